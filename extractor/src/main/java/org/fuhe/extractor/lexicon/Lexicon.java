@@ -1,0 +1,136 @@
+package org.fuhe.extractor.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fuhe.model.AmountUnit;
+
+/**
+ * The words of headings and labels, and what they mean. Immutable; one instance serves all threads.
+ */
+public final class Lexicon {
+  private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
+  private static final Pattern FULL_MARKS = Pattern.compile("(\\d+(?:\\.\\d+)?)分(?:[*×xX].*)?");
+  private static final Lexicon STANDARD = load("lexicon.txt");
+
+  private final Map<String, Set<Term>> termsOfWords;
+  private final Map<Term, Set<String>> wordsOfTerm;
+
+  private Lexicon(Map<String, Set<Term>> termsOfWords, Map<Term, Set<String>> wordsOfTerm) {
+    this.termsOfWords = termsOfWords;
+    this.wordsOfTerm = wordsOfTerm;
+  }
+
+  /** Returns the lexicon that the program ships with. */
+  public static Lexicon standard() {
+    return STANDARD;
+  }
+
+  /** Reads a label: its words apart from what its brackets declare. */
+  public Label label(String text) {
+    String plain = Plain.of(text);
+    Optional<AmountUnit> unit = Optional.empty();
+    Optional<BigDecimal> fullMarks = Optional.empty();
+    boolean percent = false;
+    Matcher bracketed = BRACKETED.matcher(plain);
+    while (bracketed.find()) {
+      String inside = bracketed.group(1);
+      percent |= inside.contains("%");
+      Matcher marks = FULL_MARKS.matcher(inside);
+      if (marks.matches()) {
+        fullMarks = Optional.of(new BigDecimal(marks.group(1)));
+      }
+      unit = unit.or(() -> unitIn(inside));
+    }
+    String words = bracketed.reset().replaceAll("");
+    if (words.endsWith(":")) {
+      words = words.substring(0, words.length() - 1);
+    }
+    if (words.endsWith("%")) {
+      percent = true;
+      words = words.substring(0, words.length() - 1);
+    }
+    Set<Term> whole = termsOfWords.get(plain);
+    Set<Term> terms = whole != null ? whole : termsOfWords.getOrDefault(words, Set.of());
+    return new Label(words, terms, unit, fullMarks, percent);
+  }
+
+  /** Returns the words that mean a term, in the order of the file. */
+  public Set<String> words(Term term) {
+    return wordsOfTerm.getOrDefault(term, Set.of());
+  }
+
+  /**
+   * Tells whether some word of the lexicon begins with the characters: a wrapped label may go on in
+   * the next line.
+   */
+  public boolean isBeginning(String text, Scope scope) {
+    String plain = Plain.of(text);
+    return wordsOfTerm.entrySet().stream()
+        .filter(entry -> entry.getKey().scope() == scope)
+        .flatMap(entry -> entry.getValue().stream())
+        .anyMatch(word -> word.length() > plain.length() && word.startsWith(plain));
+  }
+
+  private static Optional<AmountUnit> unitIn(String inside) {
+    for (AmountUnit unit : AmountUnit.values()) {
+      if (inside.equals(unit.label()) || inside.equals("单位:" + unit.label())) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Lexicon load(String name) {
+    Map<String, Term> termsByKey = new HashMap<>();
+    for (Term term : Term.values()) {
+      termsByKey.put(term.key(), term);
+    }
+    Map<String, Set<Term>> termsOfWords = new HashMap<>();
+    Map<Term, Set<String>> wordsOfTerm = new EnumMap<>(Term.class);
+    try (InputStream file = Lexicon.class.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        int equals = line.indexOf('=');
+        Term term = equals < 0 ? null : termsByKey.get(line.substring(0, equals).strip());
+        if (term == null) {
+          throw new IllegalStateException(
+              "%s, line %d: not 'scope.term = word, word'".formatted(name, number));
+        }
+        for (String word : line.substring(equals + 1).split("[,，]", -1)) {
+          String plain = Plain.of(word);
+          if (plain.isEmpty()) {
+            throw new IllegalStateException("%s, line %d: an empty word".formatted(name, number));
+          }
+          termsOfWords.computeIfAbsent(plain, key -> EnumSet.noneOf(Term.class)).add(term);
+          wordsOfTerm.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(plain);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Lexicon(termsOfWords, wordsOfTerm);
+  }
+}

@@ -1,0 +1,4 @@
+package org.fuhe.extractor.page;
+
+/** A part of a document in reading order: a table, or a line of text outside of tables. */
+public sealed interface Block permits Table, Line {}

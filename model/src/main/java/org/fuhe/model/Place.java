@@ -1,0 +1,66 @@
+package org.fuhe.model;
+
+import static java.util.Objects.requireNonNull;
+
+/** A place in a source document, precise enough to mark the characters that stand there. */
+public sealed interface Place {
+
+  /**
+   * Returns the place of the characters {@code from} (inclusive) to {@code to} (exclusive) of what
+   * stands here.
+   */
+  Place part(int from, int to);
+
+  /**
+   * Characters of a line of a text dump.
+   *
+   * @param line the line, from 1
+   * @param from the first character, from 0, counted in code points
+   * @param to the character after the last one
+   */
+  record InText(int line, int from, int to) implements Place {
+    public InText {
+      if (line < 1 || from < 0 || to < from) {
+        throw new IllegalArgumentException(
+            "no place in a text: line %d, %d to %d".formatted(line, from, to));
+      }
+    }
+
+    @Override
+    public Place part(int start, int end) {
+      return new InText(line, from + start, from + end);
+    }
+  }
+
+  /**
+   * A region of a laid-out page.
+   *
+   * @param page the page, from 1
+   */
+  record OnPage(int page, Box box) implements Place {
+    public OnPage {
+      requireNonNull(box, "box");
+      if (page < 1) {
+        throw new IllegalArgumentException("page is %d; pages count from 1".formatted(page));
+      }
+    }
+
+    @Override
+    public Place part(int from, int to) {
+      return this;
+    }
+  }
+
+  /** A spreadsheet's cell, addressed as the application shows it, for example {@code B12}. */
+  record InSheet(String sheet, String cell) implements Place {
+    public InSheet {
+      requireNonNull(sheet, "sheet");
+      requireNonNull(cell, "cell");
+    }
+
+    @Override
+    public Place part(int from, int to) {
+      return this;
+    }
+  }
+}
