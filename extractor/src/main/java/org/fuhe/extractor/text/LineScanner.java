@@ -1,0 +1,149 @@
+package org.fuhe.extractor.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fuhe.extractor.lexicon.Plain;
+import org.fuhe.extractor.page.Word;
+import org.fuhe.model.Place;
+import org.fuhe.model.Printed;
+import org.fuhe.model.Run;
+
+/**
+ * Takes one line of a text dump apart: into the cells between its delimiters, or into the words
+ * between its white space.
+ *
+ * <p>Tags that web dumps leave in the text are layout and are left out; a check box stays, it is a
+ * value.
+ */
+final class LineScanner {
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:p|br|span|div|b|strong|i|em|u|font|sup|sub|center|a|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th)(?:\\s[^<>]*)?/?>",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String line;
+  private final int number;
+
+  LineScanner(String line, int number) {
+    this.line = line;
+    this.number = number;
+  }
+
+  /**
+   * Returns what stands between {@code from} and {@code to}, without the white space of the layout.
+   */
+  Printed printed(int from, int to) {
+    return Printed.of(runs(from, to));
+  }
+
+  /** Returns the cells that a delimiter parts; a delimiter behind a backslash is none. */
+  List<Printed> cells(char delimiter) {
+    List<Printed> cells = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length()
+          || (line.charAt(i) == delimiter && (i == 0 || line.charAt(i - 1) != '\\'))) {
+        cells.add(printed(start, i));
+        start = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  /** Returns the words that white space parts, each with the columns that it takes. */
+  List<Word> words() {
+    List<Word> words = new ArrayList<>();
+    int column = 0;
+    int start = -1;
+    int startColumn = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean space = i == line.length() || Plain.isSpace(line.charAt(i));
+      if (space && start >= 0) {
+        Printed printed = printed(start, i);
+        if (!printed.isBlank()) {
+          words.add(new Word(printed, startColumn, column));
+        }
+        start = -1;
+      } else if (!space && start < 0) {
+        start = i;
+        startColumn = column;
+      }
+      if (i < line.length()) {
+        column += width(line.charAt(i));
+      }
+    }
+    return words;
+  }
+
+  private List<Run> runs(int from, int to) {
+    if (line.indexOf('<', from) < 0) {
+      List<Run> runs = new ArrayList<>();
+      addRuns(runs, from, to);
+      return runs;
+    }
+    List<Run> runs = new ArrayList<>();
+    Matcher tag = TAG.matcher(line).region(from, to);
+    int start = from;
+    while (tag.find()) {
+      addRuns(runs, start, tag.start());
+      start = tag.end();
+    }
+    addRuns(runs, start, to);
+    return runs;
+  }
+
+  private void addRuns(List<Run> runs, int from, int to) {
+    int start = -1;
+    for (int i = from; i <= to; i++) {
+      boolean space = i == to || (Plain.isSpace(line.charAt(i)) && !partsLatinWords(i));
+      if (space && start >= 0) {
+        String characters = line.substring(start, i);
+        int first = line.codePointCount(0, start);
+        runs.add(
+            new Run(
+                characters,
+                new Place.InText(
+                    number, first, first + characters.codePointCount(0, characters.length()))));
+        start = -1;
+      } else if (!space && start < 0) {
+        start = i;
+      }
+    }
+  }
+
+  /**
+   * A single space between two Latin words belongs to the text; every other white space is layout.
+   */
+  private boolean partsLatinWords(int i) {
+    return line.charAt(i) == ' '
+        && i > 0
+        && i + 1 < line.length()
+        && isLatin(line.charAt(i - 1))
+        && isLatin(line.charAt(i + 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * The columns that a character takes in a fixed-width layout: two for the scripts of East Asia
+   * and full-width forms.
+   */
+  private static int width(char c) {
+    if (c < 0x1100) {
+      return 1;
+    }
+    boolean wide =
+        c <= 0x115f
+            || (c >= 0x2e80 && c <= 0xa4cf)
+            || (c >= 0xac00 && c <= 0xd7a3)
+            || (c >= 0xf900 && c <= 0xfaff)
+            || (c >= 0xfe30 && c <= 0xfe6f)
+            || (c >= 0xff00 && c <= 0xff60)
+            || (c >= 0xffe0 && c <= 0xffe6);
+    return wide ? 2 : 1;
+  }
+}
