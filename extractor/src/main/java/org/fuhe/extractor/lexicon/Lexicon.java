@@ -24,6 +24,11 @@ import org.fuhe.model.AmountUnit;
 public final class Lexicon {
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern FULL_MARKS = Pattern.compile("(\\d+(?:\\.\\d+)?)分(?:[*×xX].*)?");
+
+  /** What can stand in front of a label: 其中:中央补助, 1.项目名称, 二、预算执行情况. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("其中:?|其中、|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|[①-⑳]|[-—·*]+");
+
   private static final Lexicon STANDARD = load("lexicon.txt");
 
   private final Map<String, Set<Term>> termsOfWords;
@@ -63,9 +68,22 @@ public final class Lexicon {
       percent = true;
       words = words.substring(0, words.length() - 1);
     }
+    return new Label(words, terms(plain, words), unit, fullMarks, percent);
+  }
+
+  private Set<Term> terms(String plain, String words) {
     Set<Term> whole = termsOfWords.get(plain);
-    Set<Term> terms = whole != null ? whole : termsOfWords.getOrDefault(words, Set.of());
-    return new Label(words, terms, unit, fullMarks, percent);
+    if (whole != null) {
+      return whole;
+    }
+    Set<Term> terms = termsOfWords.get(words);
+    if (terms != null) {
+      return terms;
+    }
+    Matcher numbered = NUMBERED.matcher(words);
+    return numbered.lookingAt() && numbered.end() > 0
+        ? terms(plain, words.substring(numbered.end()))
+        : Set.of();
   }
 
   /** Returns the words that mean a term, in the order of the file. */

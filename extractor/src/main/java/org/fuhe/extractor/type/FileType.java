@@ -31,6 +31,10 @@ public record FileType(String mediaType) {
     return equals(TEXT);
   }
 
+  public boolean isEmpty() {
+    return equals(EMPTY);
+  }
+
   /** Tells whether the bytes are of no format that has a name. */
   public boolean isUnknown() {
     return equals(BINARY);
