@@ -40,7 +40,26 @@ public record Document(
     return id() + "-p" + no;
   }
 
-  public Document withMessage(String other) {
-    return new Document(path, fingerprint, bytes, mediaType, pages, status, other);
+  /** Returns a document that was not read. */
+  public static Document unread(
+      String path, Optional<Long> bytes, DocumentStatus status, String message) {
+    return new Document(path, Optional.empty(), bytes, "", 0, status, message);
+  }
+
+  /** Returns a document of which nothing but the bytes is known, and what became of it. */
+  public static Document of(String path, byte[] bytes, DocumentStatus status, String message) {
+    Optional<Fingerprint> fingerprint = Optional.of(Fingerprint.of(bytes));
+    return new Document(
+        path, fingerprint, Optional.of((long) bytes.length), "", 0, status, message);
+  }
+
+  /** Returns the document with its kind of file. */
+  public Document as(String otherMediaType, int otherPages) {
+    return new Document(path, fingerprint, bytes, otherMediaType, otherPages, status, message);
+  }
+
+  /** Returns the document with what became of it instead. */
+  public Document became(DocumentStatus other, String why) {
+    return new Document(path, fingerprint, bytes, mediaType, pages, other, why);
   }
 }

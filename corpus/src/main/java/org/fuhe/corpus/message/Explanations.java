@@ -47,24 +47,22 @@ public final class Explanations {
     return messages.text("failed.too_slow", Map.of("seconds", Long.toString(seconds)));
   }
 
-  public String outOfMemory() {
-    return messages.text("failed.out_of_memory");
-  }
-
-  public String tooDeep() {
-    return messages.text("failed.too_deep");
-  }
-
   /**
-   * Explains a defect of the program. The message of the exception is left out: it can hold
-   * anything of the document.
+   * Explains why the program failed with a document. The message of the exception is left out: it
+   * can hold anything of the document.
    */
-  public String defect(Throwable defect) {
-    StackTraceElement[] trace = defect.getStackTrace();
+  public String failure(Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      return messages.text("failed.out_of_memory");
+    }
+    if (failure instanceof StackOverflowError) {
+      return messages.text("failed.too_deep");
+    }
+    StackTraceElement[] trace = failure.getStackTrace();
     String place =
         trace.length == 0 ? "?" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
     return messages.text(
-        "failed.defect", Map.of("defect", defect.getClass().getSimpleName(), "place", place));
+        "failed.defect", Map.of("defect", failure.getClass().getSimpleName(), "place", place));
   }
 
   /** Explains that a document's rows stand under another path. */
@@ -121,9 +119,7 @@ public final class Explanations {
 
   private static String megabytes(long bytes) {
     long tenths = bytes * 10 / (1 << 20);
-    return tenths % 10 == 0
-        ? Long.toString(tenths / 10)
-        : "%d.%d".formatted(tenths / 10, tenths % 10);
+    return tenths % 10 == 0 ? "" + tenths / 10 : tenths / 10 + "." + tenths % 10;
   }
 
   private static String key(Enum<?> constant) {

@@ -3,6 +3,7 @@ package org.fuhe.model.dataset;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public record Row(Table table, List<String> cells) {
   /** Returns the cell of a column. */
   public String get(String column) {
     return cells.get(position(table, column));
+  }
+
+  /** Returns the row with another value in one column. */
+  public Row with(String column, String value) {
+    List<String> others = new ArrayList<>(cells);
+    others.set(position(table, column), value);
+    return new Row(table, others);
   }
 
   public static Builder of(Table table) {
