@@ -1,7 +1,6 @@
 package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ final class Columns {
   private final Function<Label, Optional<Term>> meaning;
   private final Map<Integer, Column> columns = new TreeMap<>();
   private final List<Printed> unknown = new ArrayList<>();
+  private int size;
 
   Columns(Scope scope) {
     this(label -> label.in(scope));
@@ -36,6 +36,7 @@ final class Columns {
 
   /** Adds a heading row. */
   void add(LabelledRow row) {
+    makeRoom(row);
     for (int index = 0; index < row.size(); index++) {
       Printed heading = row.cell(index);
       if (heading.isBlank()) {
@@ -49,6 +50,23 @@ final class Columns {
         unknown.add(heading);
       }
     }
+  }
+
+  /** Where the row above leaves out the cells that its merged heading covers, the headings behind it move to the right. */
+  private void makeRoom(LabelledRow row) {
+    int missing = row.size() - size;
+    int first = row.first();
+    if (!columns.isEmpty() && missing > 0 && columns.containsKey(first) && row.count() == missing + 1) {
+      Map<Integer, Column> moved = new TreeMap<>();
+      columns.forEach(
+          (index, column) -> {
+            int place = index > first ? index + missing : index;
+            moved.put(place, new Column(place, column.term(), column.label(), column.heading()));
+          });
+      columns.clear();
+      columns.putAll(moved);
+    }
+    size = Math.max(size, row.size());
   }
 
   List<Column> all() {
@@ -75,13 +93,6 @@ final class Columns {
 
   /** Returns the cells of a row under their headings; blank ones are left out. */
   Map<Term, Printed> cells(LabelledRow row) {
-    Map<Term, Printed> cells = new EnumMap<>(Term.class);
-    for (Column column : columns.values()) {
-      Printed cell = row.cell(column.index());
-      if (!cell.isBlank()) {
-        cells.putIfAbsent(column.term(), cell);
-      }
-    }
-    return cells;
+    return new RowFit(all()).cells(row);
   }
 }

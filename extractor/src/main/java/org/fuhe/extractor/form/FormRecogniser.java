@@ -76,20 +76,20 @@ public final class FormRecogniser {
   }
 
   private void take(LabelledRow row, boolean line) {
-    if (row.count() == 1 && takeSingle(row.cell(row.first()), line)) {
+    LabelledRow distinct = row.withoutRepetitions(lexicon);
+    if (distinct.count() == 1 && takeSingle(distinct.cell(distinct.first()), line)) {
       return;
     }
-    if (line || opens(row)) {
+    if (line || opens(row, distinct)) {
       return;
     }
-    if (section.isPresent() && section.get().take(row)) {
+    if (section.isPresent() && section.get().take(section.get() instanceof GoalSection ? distinct : row)) {
       return;
     }
-    if (row.isBlank()) {
+    if (row.isBlank() || FundSection.takeLine(distinct, draft)) {
       return;
     }
-    closeSection();
-    if (takeLabels(row) || FundSection.takeLine(row, draft)) {
+    if (distinct.known(Scope.FORM, Scope.SECTION) > 0 && takeLabels(distinct)) {
       return;
     }
     if (!draft.isEmpty()) {
@@ -154,7 +154,7 @@ public final class FormRecogniser {
     draft.put(pair.term(), pair.value());
   }
 
-  private boolean opens(LabelledRow row) {
+  private boolean opens(LabelledRow row, LabelledRow distinct) {
     Optional<Section> opened = ListSection.open(row, lexicon, problems, this::finishListed);
     if (opened.isPresent() && section.isPresent() && section.get() instanceof ListSection) {
       return section.get().take(row); // the headings again, on a new page
@@ -176,7 +176,7 @@ public final class FormRecogniser {
             .or(() -> IndicatorSection.open(row, draft, lexicon, problems))
             .or(() -> FundSection.open(row, draft))
             .or(() -> FundMatrix.open(row, draft))
-            .or(() -> GoalSection.open(row, draft));
+            .or(() -> GoalSection.open(distinct, draft));
     if (opened.isEmpty()) {
       return false;
     }
@@ -187,6 +187,7 @@ public final class FormRecogniser {
 
   /** Takes a row of labels with their values: 项目名称 | … | 主管部门 | …. */
   private boolean takeLabels(LabelledRow row) {
+    closeSection();
     boolean taken = false;
     int column = row.first();
     while (column >= 0) {

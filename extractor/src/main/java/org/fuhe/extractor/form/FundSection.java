@@ -1,5 +1,6 @@
 package org.fuhe.extractor.form;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class FundSection implements Section {
       return false;
     }
     Label label = row.label(at);
-    Map<Term, Printed> cells = columns.cells(row);
+    Map<Term, Printed> cells = cells(row, at);
     boolean known = label.in(Scope.FUND_ROW).isPresent();
     if (!known
         && (label.in(Scope.FORM).isPresent()
@@ -85,15 +86,30 @@ final class FundSection implements Section {
     return cells.values().stream().anyMatch(cell -> Character.isDigit(cell.text().charAt(0)));
   }
 
-  /** The label is the cell next to the amounts; a section's own label can stand before it. */
+  /** The label is the last text before the amounts; a section's own label can stand before it. */
   private int labelColumn(LabelledRow row) {
     for (int column = columns.first() - 1; column >= 0; column--) {
-      if (!row.cell(column).isBlank()) {
+      Printed cell = row.cell(column);
+      if (!cell.isBlank() && !Shape.isNumber(cell.text()) && !Shape.isPlaceholder(cell.text())) {
         return column;
       }
     }
     int first = row.first();
     return first >= 0 && row.label(first).in(Scope.FUND_ROW).isPresent() ? first : -1;
+  }
+
+  /** Where the cells that a merged one covers are left out, the amounts follow their label at once. */
+  private Map<Term, Printed> cells(LabelledRow row, int label) {
+    boolean moved = label + 1 < columns.first() && !row.cell(label + 1).isBlank();
+    int shift = moved ? columns.first() - label - 1 : 0;
+    Map<Term, Printed> cells = new EnumMap<>(Term.class);
+    for (Columns.Column column : columns.all()) {
+      Printed cell = row.cell(column.index() - shift);
+      if (!cell.isBlank()) {
+        cells.putIfAbsent(column.term(), cell);
+      }
+    }
+    return cells;
   }
 
   /**

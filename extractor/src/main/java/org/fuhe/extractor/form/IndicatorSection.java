@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
+import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.model.Printed;
@@ -82,7 +83,7 @@ final class IndicatorSection implements Section {
       return false;
     }
     Map<Term, Printed> cells = columns.cells(row);
-    if (cells.isEmpty() || row.count() == 1 && !isLevel(row, first)) {
+    if (cells.isEmpty() || row.count() == 1 && first <= columns.first() && !isLevel(row, first)) {
       return false;
     }
     begun = true;
@@ -185,9 +186,12 @@ final class IndicatorSection implements Section {
       Printed second = filled.getOrDefault(Term.INDICATORS_LEVEL2, Printed.BLANK);
       if (!first.isBlank()) {
         Label label = lexicon.label(first.text());
-        draft.addHeading(first, label);
-        level1 = withoutFullMarks(first, label);
-        level2 = Printed.BLANK;
+        Printed level = withoutFullMarks(first, label);
+        if (!level.text().equals(level1.text())) { // some dumps repeat a merged cell in every row
+          draft.addHeading(first, label);
+          level2 = Printed.BLANK;
+        }
+        level1 = level;
       }
       boolean nameless = !filled.containsKey(Term.INDICATORS_NAME);
       boolean results =
@@ -230,7 +234,7 @@ final class IndicatorSection implements Section {
                           && term != Term.INDICATORS_NAME)
               .count();
       Printed name = cells.getOrDefault(Term.INDICATORS_NAME, Printed.BLANK);
-      return others == 0 && name.text().matches("(?:指标)?\\d*[:：、.]?|[.…·]+");
+      return others == 0 && Plain.of(name.text()).matches("(?:指标)?\\d*[:、.]?[.…·]*");
     }
 
     private static Printed withoutFullMarks(Printed level, Label label) {

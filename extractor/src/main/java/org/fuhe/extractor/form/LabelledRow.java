@@ -33,6 +33,24 @@ final class LabelledRow {
     this.labels = List.copyOf(found);
   }
 
+  /**
+   * Returns the row without the repetitions of its cells: some dumps print a merged cell once for each column that it covers.
+   *
+   * <p>Only texts are taken for repetitions; equal numbers stand beside each other in their own right.
+   */
+  LabelledRow withoutRepetitions(Lexicon lexicon) {
+    List<Printed> cells = new ArrayList<>(row.cells());
+    boolean repeated = false;
+    for (int column = row.size() - 1; column > 0; column--) {
+      Printed cell = row.cell(column);
+      if (!cell.isBlank() && Shape.isWords(cell.text()) && cell.text().equals(row.cell(column - 1).text())) {
+        cells.set(column, Printed.BLANK);
+        repeated = true;
+      }
+    }
+    return repeated ? new LabelledRow(new Row(cells), lexicon) : this;
+  }
+
   Row row() {
     return row;
   }
