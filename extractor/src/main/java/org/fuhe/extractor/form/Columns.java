@@ -52,11 +52,17 @@ final class Columns {
     }
   }
 
-  /** Where the row above leaves out the cells that its merged heading covers, the headings behind it move to the right. */
+  /**
+   * Where the row above leaves out the cells that its merged heading covers, the headings behind it
+   * move to the right.
+   */
   private void makeRoom(LabelledRow row) {
     int missing = row.size() - size;
     int first = row.first();
-    if (!columns.isEmpty() && missing > 0 && columns.containsKey(first) && row.count() == missing + 1) {
+    if (!columns.isEmpty()
+        && missing > 0
+        && columns.containsKey(first)
+        && row.count() == missing + 1) {
       Map<Integer, Column> moved = new TreeMap<>();
       columns.forEach(
           (index, column) -> {

@@ -36,6 +36,9 @@ public final class FormRecogniser {
   private ProjectDraft draft = new ProjectDraft();
   private Optional<Section> section = Optional.empty();
 
+  /** A row of headings that needs the row below it to be complete. */
+  private Optional<LabelledRow> upperHeading = Optional.empty();
+
   /** The field of a label that had nothing behind it: its value may stand in the next line. */
   private Optional<Term> awaited = Optional.empty();
 
@@ -83,13 +86,23 @@ public final class FormRecogniser {
     if (line || opens(row, distinct)) {
       return;
     }
-    if (section.isPresent() && section.get().take(section.get() instanceof GoalSection ? distinct : row)) {
+    if (IndicatorSection.isUpperHeading(row)) {
+      upperHeading = Optional.of(row);
+      return;
+    }
+    upperHeading = Optional.empty();
+    if (section.isPresent()
+        && section.get().take(section.get() instanceof GoalSection ? distinct : row)) {
       return;
     }
     if (row.isBlank() || FundSection.takeLine(distinct, draft)) {
       return;
     }
     if (distinct.known(Scope.FORM, Scope.SECTION) > 0 && takeLabels(distinct)) {
+      return;
+    }
+    if (takeInline(distinct)
+        || distinct.count() == 1 && Shape.isPage(distinct.cell(distinct.first()).text())) {
       return;
     }
     if (!draft.isEmpty()) {
@@ -115,7 +128,7 @@ public final class FormRecogniser {
       pairs.forEach(this::put);
       return true;
     }
-    if (awaited.isPresent()) {
+    if (awaited.isPresent() && isExpected(awaited.get(), printed)) {
       draft.put(awaited.get(), printed);
       openText = awaited.filter(term -> term == Term.FORM_REMARKS);
       awaited = Optional.empty();
@@ -131,6 +144,16 @@ public final class FormRecogniser {
       return true;
     }
     return line;
+  }
+
+  /** Only what looks like the value goes behind a label in the line above. */
+  private static boolean isExpected(Term term, Printed printed) {
+    char first = printed.text().charAt(0);
+    return switch (term) {
+      case FORM_REPORT_DATE, FORM_TOTAL -> Character.isDigit(first);
+      case FORM_REMARKS -> !Shape.isPage(printed.text());
+      default -> false;
+    };
   }
 
   private Optional<Title> title(Printed printed) {
@@ -173,15 +196,31 @@ public final class FormRecogniser {
     }
     opened =
         opened
-            .or(() -> IndicatorSection.open(row, draft, lexicon, problems))
-            .or(() -> FundSection.open(row, draft))
+            .or(() -> IndicatorSection.open(row, upperHeading, draft, lexicon, problems))
+            .or(() -> FundSection.open(row, draft, lexicon))
             .or(() -> FundMatrix.open(row, draft))
             .or(() -> GoalSection.open(distinct, draft));
     if (opened.isEmpty()) {
       return false;
     }
     closeSection();
+    upperHeading = Optional.empty();
     section = opened;
+    return true;
+  }
+
+  /** Takes a row of cells that each hold a label, a colon and a value. */
+  private boolean takeInline(LabelledRow row) {
+    List<InlineLabels.Pair> pairs = new ArrayList<>();
+    for (int column = row.first(); column >= 0; column = row.next(column + 1)) {
+      List<InlineLabels.Pair> found = InlineLabels.of(row.cell(column), lexicon);
+      if (found.isEmpty()) {
+        return false;
+      }
+      pairs.addAll(found);
+    }
+    closeSection();
+    pairs.forEach(this::put);
     return true;
   }
 

@@ -42,7 +42,9 @@ final class GoalSection implements Section {
     if (row.label(first).in(Scope.SECTION).isPresent()) {
       first = row.next(first + 1);
     }
-    if (first < 0 || row.label(first).in(Scope.FORM).isPresent() || row.label(first).in(Scope.INDICATORS).isPresent()) {
+    if (first < 0
+        || row.label(first).in(Scope.FORM).isPresent()
+        || row.label(first).in(Scope.INDICATORS).isPresent()) {
       return false;
     }
     int second = row.next(first + 1);
@@ -50,7 +52,8 @@ final class GoalSection implements Section {
       return false;
     }
     if (second < 0) {
-      draft.append(first >= actual ? Term.FORM_GOAL_ACTUAL : Term.FORM_GOAL_EXPECTED, row.cell(first));
+      draft.append(
+          first >= actual ? Term.FORM_GOAL_ACTUAL : Term.FORM_GOAL_EXPECTED, row.cell(first));
     } else {
       draft.append(Term.FORM_GOAL_EXPECTED, row.cell(first));
       draft.append(Term.FORM_GOAL_ACTUAL, row.cell(second));

@@ -1,13 +1,13 @@
 package org.fuhe.extractor.form;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
-import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.model.Printed;
@@ -23,24 +23,38 @@ final class IndicatorSection implements Section {
   private final List<Problem> problems;
   private boolean begun;
 
-  private IndicatorSection(
-      ProjectDraft draft, LabelledRow heading, Lexicon lexicon, List<Problem> problems) {
+  private IndicatorSection(ProjectDraft draft, Lexicon lexicon, List<Problem> problems) {
     this.draft = draft;
     this.problems = problems;
     this.columns = new Columns(Scope.INDICATORS);
     this.levels = new Levels(draft, lexicon);
-    addHeading(heading);
   }
 
   static Optional<Section> open(
-      LabelledRow row, ProjectDraft draft, Lexicon lexicon, List<Problem> problems) {
-    return isHeading(row)
-        ? Optional.of(new IndicatorSection(draft, row, lexicon, problems))
-        : Optional.empty();
+      LabelledRow row,
+      Optional<LabelledRow> upper,
+      ProjectDraft draft,
+      Lexicon lexicon,
+      List<Problem> problems) {
+    if (!isHeading(row, upper)) {
+      return Optional.empty();
+    }
+    IndicatorSection section = new IndicatorSection(draft, lexicon, problems);
+    upper.ifPresent(section::addHeading);
+    section.addHeading(row);
+    return Optional.of(section);
   }
 
   static boolean isHeading(LabelledRow row) {
-    Set<Term> terms = row.terms(Scope.INDICATORS);
+    return isHeading(row, Optional.empty());
+  }
+
+  private static boolean isHeading(LabelledRow row, Optional<LabelledRow> upper) {
+    Set<Term> terms = EnumSet.noneOf(Term.class);
+    terms.addAll(row.terms(Scope.INDICATORS));
+    if (row.isAll(Scope.INDICATORS, Scope.SECTION)) {
+      upper.ifPresent(above -> terms.addAll(above.terms(Scope.INDICATORS)));
+    }
     boolean named =
         terms.contains(Term.INDICATORS_NAME)
             || (terms.contains(Term.INDICATORS_LEVEL1) && terms.contains(Term.INDICATORS_LEVEL2));
@@ -49,6 +63,11 @@ final class IndicatorSection implements Section {
         && (terms.contains(Term.INDICATORS_TARGET)
             || terms.contains(Term.INDICATORS_WEIGHT)
             || terms.contains(Term.INDICATORS_SCORE));
+  }
+
+  /** Tells whether a row can be the upper one of a heading of two rows. */
+  static boolean isUpperHeading(LabelledRow row) {
+    return row.isAll(Scope.INDICATORS, Scope.SECTION) && row.terms(Scope.INDICATORS).size() >= 2;
   }
 
   private void addHeading(LabelledRow row) {
@@ -77,6 +96,9 @@ final class IndicatorSection implements Section {
     Label label = row.label(first);
     if (label.means(Term.FORM_TOTAL_ROW) && takeTotal(row, first)) {
       begun = true;
+      return true;
+    }
+    if (row.count() == 1 && Shape.isTemplate(row.cell(first).text())) {
       return true;
     }
     if (isTail(label, row, first)) {
@@ -234,7 +256,7 @@ final class IndicatorSection implements Section {
                           && term != Term.INDICATORS_NAME)
               .count();
       Printed name = cells.getOrDefault(Term.INDICATORS_NAME, Printed.BLANK);
-      return others == 0 && Plain.of(name.text()).matches("(?:指标)?\\d*[:、.]?[.…·]*");
+      return others == 0 && Shape.isTemplate(name.text());
     }
 
     private static Printed withoutFullMarks(Printed level, Label label) {

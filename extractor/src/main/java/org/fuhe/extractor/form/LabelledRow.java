@@ -34,16 +34,20 @@ final class LabelledRow {
   }
 
   /**
-   * Returns the row without the repetitions of its cells: some dumps print a merged cell once for each column that it covers.
+   * Returns the row without the repetitions of its cells: some dumps print a merged cell once for
+   * each column that it covers.
    *
-   * <p>Only texts are taken for repetitions; equal numbers stand beside each other in their own right.
+   * <p>Only texts are taken for repetitions; equal numbers stand beside each other in their own
+   * right.
    */
   LabelledRow withoutRepetitions(Lexicon lexicon) {
     List<Printed> cells = new ArrayList<>(row.cells());
     boolean repeated = false;
     for (int column = row.size() - 1; column > 0; column--) {
       Printed cell = row.cell(column);
-      if (!cell.isBlank() && Shape.isWords(cell.text()) && cell.text().equals(row.cell(column - 1).text())) {
+      if (!cell.isBlank()
+          && Shape.isWords(cell.text())
+          && cell.text().equals(row.cell(column - 1).text())) {
         cells.set(column, Printed.BLANK);
         repeated = true;
       }

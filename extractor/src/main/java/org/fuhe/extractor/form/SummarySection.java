@@ -51,6 +51,7 @@ final class SummarySection implements Section {
   static Optional<Section> open(LabelledRow row, List<SummaryRow> rows, List<Problem> problems) {
     boolean heading =
         row.has(Term.SUMMARY_NAME)
+            && row.known(Scope.SUMMARY) * 4 >= row.count() * 3
             && row.terms(Scope.SUMMARY).size() >= 3
             && (row.has(Term.SUMMARY_TOTAL) || row.has(Term.SUMMARY_AMOUNTS))
             && !row.has(Term.INDICATORS_NAME);
@@ -87,15 +88,19 @@ final class SummarySection implements Section {
 
   private Values values(Map<Term, Printed> cells) {
     Values.Builder values = Values.builder();
-    TEXTS.forEach((term, field) -> values.put(field, cells.getOrDefault(term, Printed.BLANK)));
+    for (Map.Entry<Term, Printed> cell : cells.entrySet()) {
+      Field<String> field = TEXTS.get(cell.getKey());
+      if (field != null) {
+        values.put(field, cell.getValue());
+      }
+    }
     unit.ifPresent(printed -> values.put(SummaryRow.AMOUNT_UNIT, printed));
-    AMOUNTS.forEach(
-        (term, field) -> {
-          Printed printed = cells.get(term);
-          if (printed != null) {
-            values.put(field, Amounts.read(printed, unit.flatMap(Reported::value)));
-          }
-        });
+    for (Map.Entry<Term, Printed> cell : cells.entrySet()) {
+      Field<Amount> field = AMOUNTS.get(cell.getKey());
+      if (field != null) {
+        values.put(field, Amounts.read(cell.getValue(), unit.flatMap(Reported::value)));
+      }
+    }
     Printed total = cells.get(Term.SUMMARY_TOTAL);
     if (total != null) {
       Reported<BigDecimal> score = Scores.read(total);
