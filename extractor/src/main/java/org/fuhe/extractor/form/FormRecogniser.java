@@ -2,6 +2,7 @@ package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
@@ -178,12 +179,17 @@ public final class FormRecogniser {
   }
 
   private boolean opens(LabelledRow row, LabelledRow distinct) {
+    if (section.isPresent()
+        && section.get() instanceof SummarySection
+        && row.isAll(Scope.SUMMARY)) {
+      return section.get().take(row);
+    }
     Optional<Section> opened = ListSection.open(row, lexicon, problems, this::finishListed);
     if (opened.isPresent() && section.isPresent() && section.get() instanceof ListSection) {
       return section.get().take(row); // the headings again, on a new page
     }
     if (opened.isEmpty()) {
-      opened = SummarySection.open(row, summary, problems);
+      opened = SummarySection.open(row, lexicon, summary, problems);
       if (opened.isPresent() && section.isPresent() && section.get() instanceof SummarySection) {
         return section.get().take(row);
       }
@@ -198,7 +204,8 @@ public final class FormRecogniser {
         opened
             .or(() -> IndicatorSection.open(row, upperHeading, draft, lexicon, problems))
             .or(() -> FundSection.open(row, draft, lexicon))
-            .or(() -> FundMatrix.open(row, draft))
+            .or(() -> FundMatrix.open(distinct, draft))
+            .or(() -> FundPairs.open(row, draft))
             .or(() -> GoalSection.open(distinct, draft));
     if (opened.isEmpty()) {
       return false;
@@ -229,6 +236,9 @@ public final class FormRecogniser {
     closeSection();
     boolean taken = false;
     int column = row.first();
+    if (row.label(column).means(Term.FORM_TOTAL_ROW) && draft.hasIndicators()) {
+      return TotalRow.take(row, Map.of(), draft, lexicon);
+    }
     while (column >= 0) {
       Label label = row.label(column);
       Optional<Term> term = label.in(Scope.FORM).or(() -> goalOfSection(row, label));
