@@ -129,7 +129,7 @@ public final class FormRecogniser {
       pairs.forEach(this::put);
       return true;
     }
-    if (awaited.isPresent() && isExpected(awaited.get(), printed)) {
+    if (awaited.isPresent() && isExpected(awaited.get(), printed, line)) {
       draft.put(awaited.get(), printed);
       openText = awaited.filter(term -> term == Term.FORM_REMARKS);
       awaited = Optional.empty();
@@ -148,11 +148,11 @@ public final class FormRecogniser {
   }
 
   /** Only what looks like the value goes behind a label in the line above. */
-  private static boolean isExpected(Term term, Printed printed) {
+  private static boolean isExpected(Term term, Printed printed, boolean line) {
     char first = printed.text().charAt(0);
     return switch (term) {
       case FORM_REPORT_DATE, FORM_TOTAL -> Character.isDigit(first);
-      case FORM_REMARKS -> !Shape.isPage(printed.text());
+      case FORM_REMARKS -> !line && !Shape.isPage(printed.text());
       default -> false;
     };
   }
@@ -203,9 +203,9 @@ public final class FormRecogniser {
     opened =
         opened
             .or(() -> IndicatorSection.open(row, upperHeading, draft, lexicon, problems))
-            .or(() -> FundSection.open(row, draft, lexicon))
             .or(() -> FundMatrix.open(distinct, draft))
             .or(() -> FundPairs.open(row, draft))
+            .or(() -> FundSection.open(row, draft, lexicon))
             .or(() -> GoalSection.open(distinct, draft));
     if (opened.isEmpty()) {
       return false;
@@ -242,7 +242,7 @@ public final class FormRecogniser {
     while (column >= 0) {
       Label label = row.label(column);
       Optional<Term> term = label.in(Scope.FORM).or(() -> goalOfSection(row, label));
-      int next = nextLabel(row, column);
+      int next = term.isPresent() ? nextLabel(row, column, term.get()) : row.next(column + 1);
       if (term.isPresent()) {
         putLabelled(term.get(), row, column, next);
         taken = true;
@@ -284,18 +284,12 @@ public final class FormRecogniser {
     }
   }
 
-  private static int nextLabel(LabelledRow row, int label) {
+  /** Returns the column of the next label behind a label; what stands between them is the value. */
+  private static int nextLabel(LabelledRow row, int label, Term term) {
     boolean value = false;
     for (int column = row.next(label + 1); column >= 0; column = row.next(column + 1)) {
-      boolean known = row.label(column).in(Scope.FORM).isPresent();
-      if (known
-          && (value
-              || row.label(label).in(Scope.FORM).isPresent()
-                  && row.label(column).in(Scope.FORM).get()
-                      != row.label(label).in(Scope.FORM).get())) {
-        return column;
-      }
-      if (row.label(label).in(Scope.FORM).isEmpty()) {
+      Optional<Term> other = row.label(column).in(Scope.FORM);
+      if (other.isPresent() && (value || other.get() != term)) {
         return column;
       }
       value = true;

@@ -156,7 +156,10 @@ final class RowFit {
           SUMMARY_DISTRICT,
           SUMMARY_OTHER ->
           Shape.isNumber(text) || Shape.isPlaceholder(text) ? 0 : 3;
-      case INDICATORS_LEVEL1 -> Shape.isFirstLevel(text) ? 0 : Shape.isWords(text) ? 1.5 : 3;
+      case INDICATORS_LEVEL1 ->
+          Shape.isFirstLevel(text)
+              ? Shape.isSecondLevel(text) ? 0.3 : 0
+              : Shape.isWords(text) ? 1.5 : 3;
       case INDICATORS_LEVEL2 -> Shape.isSecondLevel(text) ? 0 : Shape.isWords(text) ? 1 : 3;
       case INDICATORS_NAME ->
           Shape.isWords(text) || Shape.isPlaceholder(text) || Shape.isTemplate(text) ? 0 : 2;
