@@ -79,7 +79,7 @@ final class Columns {
     for (int index = above.first(); index >= 0; index = above.next(index + 1)) {
       Label label = above.label(index);
       boolean covers =
-          label.in(Scope.SECTION).isPresent() && meaning.apply(label).isEmpty()
+          (label.in(Scope.SECTION).isPresent() && meaning.apply(label).isEmpty())
               || label.means(Term.SUMMARY_AMOUNTS)
               || meaning.apply(label).filter(terms::contains).isPresent();
       if (!covers) {

@@ -103,7 +103,7 @@ public final class FormRecogniser {
       return;
     }
     if (takeInline(distinct)
-        || distinct.count() == 1 && Shape.isPage(distinct.cell(distinct.first()).text())) {
+        || (distinct.count() == 1 && Shape.isPage(distinct.cell(distinct.first()).text()))) {
       return;
     }
     if (!draft.isEmpty()) {

@@ -108,7 +108,8 @@ final class IndicatorSection implements Section {
       return false;
     }
     Map<Term, Printed> cells = columns.cells(row);
-    if (cells.isEmpty() || row.count() == 1 && first <= columns.first() && !isLevel(row, first)) {
+    if (cells.isEmpty()
+        || (row.count() == 1 && first <= columns.first() && !isLevel(row, first))) {
       return false;
     }
     begun = true;
@@ -135,7 +136,7 @@ final class IndicatorSection implements Section {
     }
     boolean leading = first <= columns.first();
     boolean other = label.in(Scope.FORM).isPresent() || label.in(Scope.FUND_ROW).isPresent();
-    return leading && other || FundSection.isHeading(row);
+    return (leading && other) || FundSection.isHeading(row);
   }
 
   private boolean isLevel(LabelledRow row, int first) {

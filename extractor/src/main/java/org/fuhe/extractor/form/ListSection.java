@@ -74,7 +74,7 @@ final class ListSection implements Section {
         plain |= !row.label(column).means(Term.FORM_TOTAL);
       }
     }
-    return scores > 1 && plain || scores == 1 && plain && row.has(Term.FORM_TOTAL);
+    return plain && (scores > 1 || row.has(Term.FORM_TOTAL));
   }
 
   private static Optional<Term> column(Label label, boolean ownScores) {
@@ -94,7 +94,7 @@ final class ListSection implements Section {
 
   @Override
   public boolean take(LabelledRow row) {
-    if (row.isBlank() || row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row)) {
+    if (row.isBlank() || (row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row))) {
       return true;
     }
     if (entries.isEmpty() && row.isAll(Scope.INDICATORS, Scope.FORM, Scope.FUNDS)) {

@@ -73,7 +73,7 @@ final class SummarySection implements Section {
 
   @Override
   public boolean take(LabelledRow row) {
-    if (row.isBlank() || row.has(Term.SUMMARY_NAME) && row.has(Term.SUMMARY_TOTAL)) {
+    if (row.isBlank() || (row.has(Term.SUMMARY_NAME) && row.has(Term.SUMMARY_TOTAL))) {
       return true;
     }
     if (!begun && row.isAll(Scope.SUMMARY)) {
