@@ -145,8 +145,8 @@ final class HalfTables {
   private static Optional<Printed> cutLabel(LabelledRow left, LabelledRow right, Lexicon lexicon) {
     Printed end = lastCell(left);
     if (end.isBlank()
-        || (lexicon.label(end.text()).isKnown()
-            && lexicon.label(right.cell(right.first()).text()).isKnown())) {
+        || lexicon.label(end.text()).isKnown()
+        || lexicon.label(right.cell(right.first()).text()).isKnown()) {
       return Optional.empty();
     }
     Printed whole = Printed.join(List.of(end, right.cell(right.first())));

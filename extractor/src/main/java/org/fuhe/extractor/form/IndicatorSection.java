@@ -108,8 +108,7 @@ final class IndicatorSection implements Section {
       return false;
     }
     Map<Term, Printed> cells = columns.cells(row);
-    if (cells.isEmpty()
-        || (row.count() == 1 && first <= columns.first() && !isLevel(row, first))) {
+    if (cells.isEmpty() || (row.count() == 1 && first <= columns.first() && !isLevel(row, first))) {
       return false;
     }
     begun = true;

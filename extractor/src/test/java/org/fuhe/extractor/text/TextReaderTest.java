@@ -92,7 +92,7 @@ final class TextReaderTest {
             rows(
                 "备注\t<p style=\"x\">一</p> <p>二<br/>三</p>\n类别\t一 <input type=\"checkbox\" checked=\"\" />\n"
                     .getBytes(StandardCharsets.UTF_8)))
-        .containsExactly("备注|一二三", "类别|一<inputtype=\"checkbox\"checked=\"\"/>");
+        .containsExactly("备注|一二三", "类别|一<input type=\"checkbox\"checked=\"\"/>");
   }
 
   @Test
