@@ -15,6 +15,8 @@ public final class Extractor {
   private Extractor() {}
 
   /**
+   * Reads a document and recognises what it discloses.
+   *
    * @param fileName the name of the file, which helps to tell its format and is not read otherwise
    * @throws UnreadableException when nothing can be read of the document
    */

@@ -1,15 +1,18 @@
 package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.fuhe.extractor.lexicon.Label;
+import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.page.Row;
 import org.fuhe.model.Printed;
 
 /**
@@ -23,25 +26,29 @@ final class Columns {
   record Column(int index, Term term, Label label, Printed heading) {}
 
   private final Function<Label, Optional<Term>> meaning;
+  private final Lexicon lexicon;
   private final Map<Integer, Column> columns = new TreeMap<>();
   private final List<Printed> unknown = new ArrayList<>();
+  private Optional<LabelledRow> upper = Optional.empty();
 
-  Columns(Scope scope) {
-    this(label -> label.in(scope));
+  Columns(Scope scope, Lexicon lexicon) {
+    this(label -> label.in(scope), lexicon);
   }
 
-  Columns(Function<Label, Optional<Term>> meaning) {
+  Columns(Function<Label, Optional<Term>> meaning, Lexicon lexicon) {
     this.meaning = meaning;
+    this.lexicon = lexicon;
   }
 
   /** Adds a heading row. */
   void add(LabelledRow row) {
-    for (int index = 0; index < row.size(); index++) {
-      Printed heading = row.cell(index);
+    LabelledRow placed = upper.isEmpty() ? row : merge(row);
+    for (int index = 0; index < placed.size(); index++) {
+      Printed heading = placed.cell(index);
       if (heading.isBlank()) {
         continue;
       }
-      Label label = row.label(index);
+      Label label = placed.label(index);
       Optional<Term> term = meaning.apply(label);
       if (term.isPresent()) {
         columns.put(index, new Column(index, term.get(), label, heading));
@@ -49,6 +56,58 @@ final class Columns {
         unknown.add(heading);
       }
     }
+    upper = Optional.of(row);
+  }
+
+  /**
+   * Puts a further heading row under the ones above.
+   *
+   * <p>Where the row above leaves out the cells that its merged headings cover, its headings do not
+   * stand over their columns: the lower ones take the place of the headings that cover them.
+   */
+  private LabelledRow merge(LabelledRow lower) {
+    LabelledRow above = upper.orElseThrow();
+    Set<Term> terms = EnumSet.noneOf(Term.class);
+    for (int index = 0; index < lower.size(); index++) {
+      meaning.apply(lower.label(index)).ifPresent(terms::add);
+    }
+    if (!loses(lower, terms) && above.size() >= lower.size()) {
+      return lower;
+    }
+    List<Printed> cells = new ArrayList<>();
+    boolean placed = false;
+    for (int index = above.first(); index >= 0; index = above.next(index + 1)) {
+      Label label = above.label(index);
+      boolean covers =
+          (label.in(Scope.SECTION).isPresent() && meaning.apply(label).isEmpty())
+              || label.means(Term.SUMMARY_AMOUNTS)
+              || meaning.apply(label).filter(terms::contains).isPresent();
+      if (!covers) {
+        cells.add(above.cell(index));
+      } else if (!placed) {
+        for (int below = lower.first(); below >= 0; below = lower.next(below + 1)) {
+          cells.add(lower.cell(below));
+        }
+        placed = true;
+      }
+    }
+    if (!placed || cells.size() != Math.max(lower.size(), cells.size())) {
+      return lower;
+    }
+    columns.clear();
+    unknown.clear();
+    return new LabelledRow(new Row(cells), lexicon);
+  }
+
+  /** Tells whether a heading above would be covered by a different one below, and so be lost. */
+  private boolean loses(LabelledRow lower, Set<Term> terms) {
+    for (int index = lower.first(); index >= 0; index = lower.next(index + 1)) {
+      Column above = columns.get(index);
+      if (above != null && above.term() != Term.SUMMARY_AMOUNTS && !terms.contains(above.term())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Column> all() {
@@ -75,13 +134,6 @@ final class Columns {
 
   /** Returns the cells of a row under their headings; blank ones are left out. */
   Map<Term, Printed> cells(LabelledRow row) {
-    Map<Term, Printed> cells = new EnumMap<>(Term.class);
-    for (Column column : columns.values()) {
-      Printed cell = row.cell(column.index());
-      if (!cell.isBlank()) {
-        cells.putIfAbsent(column.term(), cell);
-      }
-    }
-    return cells;
+    return new RowFit(all()).cells(row);
   }
 }

@@ -2,6 +2,7 @@ package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
@@ -35,6 +36,9 @@ public final class FormRecogniser {
 
   private ProjectDraft draft = new ProjectDraft();
   private Optional<Section> section = Optional.empty();
+
+  /** A row of headings that needs the row below it to be complete. */
+  private Optional<LabelledRow> upperHeading = Optional.empty();
 
   /** The field of a label that had nothing behind it: its value may stand in the next line. */
   private Optional<Term> awaited = Optional.empty();
@@ -76,20 +80,30 @@ public final class FormRecogniser {
   }
 
   private void take(LabelledRow row, boolean line) {
-    if (row.count() == 1 && takeSingle(row.cell(row.first()), line)) {
+    LabelledRow distinct = row.withoutRepetitions(lexicon);
+    if (distinct.count() == 1 && takeSingle(distinct.cell(distinct.first()), line)) {
       return;
     }
-    if (line || opens(row)) {
+    if (line || opens(row, distinct)) {
       return;
     }
-    if (section.isPresent() && section.get().take(row)) {
+    if (IndicatorSection.isUpperHeading(row)) {
+      upperHeading = Optional.of(row);
       return;
     }
-    if (row.isBlank()) {
+    upperHeading = Optional.empty();
+    if (section.isPresent()
+        && section.get().take(section.get() instanceof GoalSection ? distinct : row)) {
       return;
     }
-    closeSection();
-    if (takeLabels(row) || FundSection.takeLine(row, draft)) {
+    if (row.isBlank() || FundSection.takeLine(distinct, draft)) {
+      return;
+    }
+    if (distinct.known(Scope.FORM, Scope.SECTION) > 0 && takeLabels(distinct)) {
+      return;
+    }
+    if (takeInline(distinct)
+        || (distinct.count() == 1 && Shape.isPage(distinct.cell(distinct.first()).text()))) {
       return;
     }
     if (!draft.isEmpty()) {
@@ -115,7 +129,7 @@ public final class FormRecogniser {
       pairs.forEach(this::put);
       return true;
     }
-    if (awaited.isPresent()) {
+    if (awaited.isPresent() && isExpected(awaited.get(), printed, line)) {
       draft.put(awaited.get(), printed);
       openText = awaited.filter(term -> term == Term.FORM_REMARKS);
       awaited = Optional.empty();
@@ -131,6 +145,16 @@ public final class FormRecogniser {
       return true;
     }
     return line;
+  }
+
+  /** Only what looks like the value goes behind a label in the line above. */
+  private static boolean isExpected(Term term, Printed printed, boolean line) {
+    char first = printed.text().charAt(0);
+    return switch (term) {
+      case FORM_REPORT_DATE, FORM_TOTAL -> Character.isDigit(first);
+      case FORM_REMARKS -> !line && !Shape.isPage(printed.text());
+      default -> false;
+    };
   }
 
   private Optional<Title> title(Printed printed) {
@@ -154,13 +178,18 @@ public final class FormRecogniser {
     draft.put(pair.term(), pair.value());
   }
 
-  private boolean opens(LabelledRow row) {
+  private boolean opens(LabelledRow row, LabelledRow distinct) {
+    if (section.isPresent()
+        && section.get() instanceof SummarySection
+        && row.isAll(Scope.SUMMARY)) {
+      return section.get().take(row);
+    }
     Optional<Section> opened = ListSection.open(row, lexicon, problems, this::finishListed);
     if (opened.isPresent() && section.isPresent() && section.get() instanceof ListSection) {
       return section.get().take(row); // the headings again, on a new page
     }
     if (opened.isEmpty()) {
-      opened = SummarySection.open(row, summary, problems);
+      opened = SummarySection.open(row, lexicon, summary, problems);
       if (opened.isPresent() && section.isPresent() && section.get() instanceof SummarySection) {
         return section.get().take(row);
       }
@@ -173,26 +202,47 @@ public final class FormRecogniser {
     }
     opened =
         opened
-            .or(() -> IndicatorSection.open(row, draft, lexicon, problems))
-            .or(() -> FundSection.open(row, draft))
-            .or(() -> FundMatrix.open(row, draft))
-            .or(() -> GoalSection.open(row, draft));
+            .or(() -> IndicatorSection.open(row, upperHeading, draft, lexicon, problems))
+            .or(() -> FundMatrix.open(distinct, draft))
+            .or(() -> FundPairs.open(row, draft))
+            .or(() -> FundSection.open(row, draft, lexicon))
+            .or(() -> GoalSection.open(distinct, draft));
     if (opened.isEmpty()) {
       return false;
     }
     closeSection();
+    upperHeading = Optional.empty();
     section = opened;
+    return true;
+  }
+
+  /** Takes a row of cells that each hold a label, a colon and a value. */
+  private boolean takeInline(LabelledRow row) {
+    List<InlineLabels.Pair> pairs = new ArrayList<>();
+    for (int column = row.first(); column >= 0; column = row.next(column + 1)) {
+      List<InlineLabels.Pair> found = InlineLabels.of(row.cell(column), lexicon);
+      if (found.isEmpty()) {
+        return false;
+      }
+      pairs.addAll(found);
+    }
+    closeSection();
+    pairs.forEach(this::put);
     return true;
   }
 
   /** Takes a row of labels with their values: 项目名称 | … | 主管部门 | …. */
   private boolean takeLabels(LabelledRow row) {
+    closeSection();
     boolean taken = false;
     int column = row.first();
+    if (row.label(column).means(Term.FORM_TOTAL_ROW) && draft.hasIndicators()) {
+      return TotalRow.take(row, Map.of(), draft, lexicon);
+    }
     while (column >= 0) {
       Label label = row.label(column);
       Optional<Term> term = label.in(Scope.FORM).or(() -> goalOfSection(row, label));
-      int next = nextLabel(row, column);
+      int next = term.isPresent() ? nextLabel(row, column, term.get()) : row.next(column + 1);
       if (term.isPresent()) {
         putLabelled(term.get(), row, column, next);
         taken = true;
@@ -234,18 +284,12 @@ public final class FormRecogniser {
     }
   }
 
-  private static int nextLabel(LabelledRow row, int label) {
+  /** Returns the column of the next label behind a label; what stands between them is the value. */
+  private static int nextLabel(LabelledRow row, int label, Term term) {
     boolean value = false;
     for (int column = row.next(label + 1); column >= 0; column = row.next(column + 1)) {
-      boolean known = row.label(column).in(Scope.FORM).isPresent();
-      if (known
-          && (value
-              || row.label(label).in(Scope.FORM).isPresent()
-                  && row.label(column).in(Scope.FORM).get()
-                      != row.label(label).in(Scope.FORM).get())) {
-        return column;
-      }
-      if (row.label(label).in(Scope.FORM).isEmpty()) {
+      Optional<Term> other = row.label(column).in(Scope.FORM);
+      if (other.isPresent() && (value || other.get() != term)) {
         return column;
       }
       value = true;

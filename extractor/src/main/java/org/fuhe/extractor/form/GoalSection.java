@@ -7,36 +7,27 @@ import org.fuhe.extractor.lexicon.Term;
 /** The goals of a form: a heading row (预期目标 | 实际完成情况) and the texts below it. */
 final class GoalSection implements Section {
   private final ProjectDraft draft;
-  private final int expected;
+  private final String section;
   private final int actual;
 
-  private GoalSection(ProjectDraft draft, int expected, int actual) {
+  private GoalSection(ProjectDraft draft, String section, int actual) {
     this.draft = draft;
-    this.expected = expected;
+    this.section = section;
     this.actual = actual;
   }
 
   static Optional<Section> open(LabelledRow row, ProjectDraft draft) {
-    int expected = row.columnOf(Term.FORM_GOAL_EXPECTED);
-    int actual = lastColumnOf(row, Term.FORM_GOAL_ACTUAL);
-    boolean heading =
-        expected >= 0
-            && actual > expected
-            && row.isAll(Scope.FORM, Scope.SECTION)
-            && row.count() <= 3;
-    if (!heading) {
+    int actual = lastColumnOf(row, Term.FORM_GOAL_ACTUAL, row.size());
+    int expected = actual < 0 ? -1 : lastColumnOf(row, Term.FORM_GOAL_EXPECTED, actual);
+    if (expected < 0 || !row.isAll(Scope.FORM, Scope.SECTION) || row.next(actual + 1) >= 0) {
       return Optional.empty();
     }
-    if (row.count() == 3 && row.first() == expected) {
-      expected =
-          row.next(expected + 1); // 年度目标 labels the section here and its first column elsewhere
-    }
     draft.setEvaluated();
-    return Optional.of(new GoalSection(draft, expected, actual));
+    return Optional.of(new GoalSection(draft, row.cell(row.first()).text(), actual));
   }
 
-  private static int lastColumnOf(LabelledRow row, Term term) {
-    for (int column = row.size() - 1; column >= 0; column--) {
+  private static int lastColumnOf(LabelledRow row, Term term, int end) {
+    for (int column = end - 1; column >= 0; column--) {
       if (row.label(column).means(term)) {
         return column;
       }
@@ -50,18 +41,24 @@ final class GoalSection implements Section {
       return true;
     }
     int first = row.first();
-    if (row.label(first).in(Scope.SECTION).isPresent()) {
+    if (row.label(first).in(Scope.SECTION).isPresent() || row.cell(first).text().equals(section)) {
       first = row.next(first + 1);
     }
     if (first < 0
         || row.label(first).in(Scope.FORM).isPresent()
-        || first < expected && row.count() > 3) {
+        || row.label(first).in(Scope.INDICATORS).isPresent()) {
       return false;
     }
-    for (int column = first; column >= 0; column = row.next(column + 1)) {
-      boolean isActual =
-          column >= actual || (column > expected && row.next(column + 1) < 0 && column != first);
-      draft.append(isActual ? Term.FORM_GOAL_ACTUAL : Term.FORM_GOAL_EXPECTED, row.cell(column));
+    int second = row.next(first + 1);
+    if (second >= 0 && row.next(second + 1) >= 0) {
+      return false;
+    }
+    if (second < 0) {
+      draft.append(
+          first >= actual ? Term.FORM_GOAL_ACTUAL : Term.FORM_GOAL_EXPECTED, row.cell(first));
+    } else {
+      draft.append(Term.FORM_GOAL_EXPECTED, row.cell(first));
+      draft.append(Term.FORM_GOAL_ACTUAL, row.cell(second));
     }
     return true;
   }

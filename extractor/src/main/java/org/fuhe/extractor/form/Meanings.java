@@ -125,8 +125,7 @@ final class Meanings {
     Values.Builder values = Values.builder();
     values.put(FundLine.GROUP, row.group());
     values.put(FundLine.LABEL, withoutColon(row.printed()));
-    row.label()
-        .in(org.fuhe.extractor.lexicon.Scope.FUND_ROW)
+    row.source()
         .map(SOURCES::get)
         .ifPresent(source -> values.put(FundLine.SOURCE, Reported.of(row.printed(), source)));
     unit.ifPresent(printed -> values.put(FundLine.AMOUNT_UNIT, printed));

@@ -22,6 +22,7 @@ public final class Measures {
                 new BigDecimal(m.group(2).replace(",", "")),
                 Optional.of(m.group(3))));
       } catch (NumberFormatException e) {
+        return Reported.of(p, new Measure.Words(Optional.empty(), true));
       }
     }
     return Reported.of(p, new Measure.Words(Optional.empty(), t.matches(".*\\d.*")));
