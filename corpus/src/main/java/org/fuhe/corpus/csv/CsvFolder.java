@@ -64,9 +64,7 @@ public final class CsvFolder implements DatasetWriter {
 
   @Override
   public void commit() throws IOException {
-    for (CsvTable table : tables.values()) {
-      table.close();
-    }
+    closeTables();
     for (Table table : Table.values()) {
       Files.move(
           unfinished(table), folder.resolve(fileName(table)), StandardCopyOption.REPLACE_EXISTING);
@@ -76,15 +74,20 @@ public final class CsvFolder implements DatasetWriter {
   @Override
   public void close() throws IOException {
     try {
-      for (CsvTable table : tables.values()) {
-        table.close();
-      }
+      closeTables();
     } finally {
       for (Table table : Table.values()) {
         Files.deleteIfExists(unfinished(table));
       }
       Files.deleteIfExists(unfinished);
     }
+  }
+
+  private void closeTables() throws IOException {
+    for (CsvTable table : List.copyOf(tables.values())) {
+      table.close();
+    }
+    tables.clear();
   }
 
   private Path unfinished(Table table) {

@@ -19,6 +19,8 @@ public final class Origins {
   private final Optional<SourceText> source;
 
   /**
+   * Looks places up in a source.
+   *
    * @param source the document's text, where it has lines
    */
   public Origins(Optional<SourceText> source) {

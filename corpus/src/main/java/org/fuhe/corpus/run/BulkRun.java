@@ -35,6 +35,8 @@ public final class BulkRun {
   private final RunReport report = new RunReport();
 
   /**
+   * How a run is done.
+   *
    * @param jobs the number of threads
    */
   public record Settings(int jobs, Contacts contacts, Limits limits) {}

@@ -7,6 +7,8 @@ import org.fuhe.corpus.dataset.Document;
 @FunctionalInterface
 public interface RunListener {
   /**
+   * Hears of a document.
+   *
    * @param defect what the program failed with
    */
   void finished(Document document, Optional<Throwable> defect);
