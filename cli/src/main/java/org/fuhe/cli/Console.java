@@ -1,5 +1,7 @@
 package org.fuhe.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +44,21 @@ final class Console {
     return bytes;
   }
 
-  /** Speaks a language; until then, that of the locale. */
-  void speak(Language language) {
-    messages = Messages.of(Main.class, language);
+  /** Speaks the language that was asked for, else that of the locale. */
+  void speak(Optional<Language> language) {
+    messages = Messages.of(Main.class, language.orElseGet(() -> Language.of(Locale.getDefault())));
   }
 
   Messages messages() {
     if (messages == null) {
-      speak(Language.of(Locale.getDefault()));
+      speak(Optional.empty());
     }
-    return messages;
+    return requireNonNull(messages);
+  }
+
+  /** Tells the user of an input about which there is something to say. */
+  void warn(String path, String message) {
+    err.println(messages().text("remark", Map.of("path", path, "message", message)));
   }
 
   /** Tells the user why the command was not done, and returns the exit code for it. */
