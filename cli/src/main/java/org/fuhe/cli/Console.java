@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.fuhe.corpus.dataset.Document;
+import org.fuhe.corpus.message.Explanations;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +58,13 @@ final class Console {
     return requireNonNull(messages);
   }
 
-  /** Tells the user of an input about which there is something to say. */
-  void warn(String path, String message) {
-    err.println(messages().text("remark", Map.of("path", path, "message", message)));
+  /** Returns a line that says what there is to say about a document. */
+  String remark(Document document) {
+    Messages explanations = Explanations.messages(messages().language());
+    return messages()
+        .text(
+            "remark",
+            Map.of("path", document.path(), "message", document.message().in(explanations)));
   }
 
   /** Tells the user why the command was not done, and returns the exit code for it. */
@@ -69,8 +75,8 @@ final class Console {
 
   /** Tells the user of a failure, without its stack trace, and returns the exit code for it. */
   int fail(Exception failure) {
-    if (sink.isClosedByReader()) {
-      return ExitCode.DONE;
+    if (sink.failure != null) {
+      return ExitCode.DONE; // which finish() looks at
     }
     err.println("fuhe: " + messages().text("failure", Map.of("failure", failure.toString())));
     trace(failure);

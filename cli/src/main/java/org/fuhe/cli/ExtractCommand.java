@@ -12,8 +12,8 @@ import org.fuhe.corpus.csv.CsvFolder;
 import org.fuhe.corpus.csv.CsvStyle;
 import org.fuhe.corpus.dataset.Contacts;
 import org.fuhe.corpus.dataset.DocumentStatus;
+import org.fuhe.corpus.dataset.Tabulation;
 import org.fuhe.corpus.json.DisclosureJson;
-import org.fuhe.corpus.message.Explanations;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.run.BulkRun;
 import org.fuhe.corpus.run.DocumentReader;
@@ -59,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "plain|spreadsheet",
       description =
           "Exact files for programs (plain), or files that a spreadsheet program opens safely.")
-  private CsvStyle style = CsvStyle.PLAIN;
+  private CsvStyle csv = CsvStyle.PLAIN;
 
   @Option(
       names = "--contacts",
@@ -110,18 +110,18 @@ final class ExtractCommand implements Callable<Integer> {
     return out == null ? console.refuse("no_out", Map.of()) : writeCsv(out);
   }
 
-  private Explanations explanations() {
-    return new Explanations(language == null ? Language.ZH : language);
+  private Tabulation.Style style() {
+    return Tabulation.Style.of(contacts, language == null ? Language.ZH : language);
   }
 
   private int writeJson() throws IOException {
     InputFile file = Inputs.find(inputs).get(0);
-    Reading reading = new DocumentReader(Limits.STANDARD, explanations()).read(file);
+    Reading reading = new DocumentReader(Limits.STANDARD).read(file);
     reading.defect().ifPresent(console::trace);
-    DisclosureJson.write(reading, contacts, console.bytes());
+    DisclosureJson.write(reading, style(), console.bytes());
     DocumentStatus status = reading.document().status();
     if (status.isWithoutResult()) {
-      console.warn(file.path(), reading.document().message());
+      console.err().println(console.remark(reading.document()));
       return ExitCode.INPUTS_FAILED;
     }
     return strict && status != DocumentStatus.EXTRACTED ? ExitCode.ASKED_FOR : ExitCode.DONE;
@@ -134,9 +134,8 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     List<InputFile> files = Inputs.find(inputs, folder);
-    BulkRun run =
-        new BulkRun(new BulkRun.Settings(jobs, contacts, Limits.STANDARD), explanations());
-    try (CsvFolder dataset = CsvFolder.open(folder, style)) {
+    BulkRun run = new BulkRun(new BulkRun.Settings(jobs, Limits.STANDARD, style()));
+    try (CsvFolder dataset = CsvFolder.open(folder, csv)) {
       Progress progress = new Progress(files.size(), console);
       RunReport report = run.run(files, dataset, progress);
       progress.end();

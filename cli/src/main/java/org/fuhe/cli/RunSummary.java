@@ -13,10 +13,12 @@ import org.fuhe.model.dataset.Table;
 
 /** Prints what a run came to. */
 final class RunSummary {
+  private final Console console;
   private final PrintWriter out;
   private final Messages messages;
 
   RunSummary(Console console) {
+    this.console = console;
     this.out = console.out();
     this.messages = console.messages();
   }
@@ -37,10 +39,7 @@ final class RunSummary {
                 "projects", count(report.rows(Table.PROJECTS)),
                 "indicators", count(report.rows(Table.INDICATORS)))));
     for (Document document : report.remarkable()) {
-      out.println(
-          "  "
-              + messages.text(
-                  "remark", Map.of("path", document.path(), "message", document.message())));
+      out.println("  " + console.remark(document));
     }
     int more = report.remarks() - report.remarkable().size();
     if (more > 0) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.fuhe.corpus.dataset.Contacts;
 import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.Fingerprint;
+import org.fuhe.corpus.dataset.Tabulation;
+import org.fuhe.corpus.message.ContactDetails;
 import org.fuhe.corpus.run.Reading;
 import org.fuhe.model.Comparison;
 import org.fuhe.model.Disclosure;
@@ -36,16 +38,16 @@ import org.fuhe.model.Values;
 public final class DisclosureJson {
   private final JsonGenerator json;
   private final ValueJson values;
-  private final Contacts contacts;
+  private final Tabulation.Style style;
 
-  private DisclosureJson(JsonGenerator json, ValueJson values, Contacts contacts) {
+  private DisclosureJson(JsonGenerator json, ValueJson values, Tabulation.Style style) {
     this.json = json;
     this.values = values;
-    this.contacts = contacts;
+    this.style = style;
   }
 
   /** Writes a document in UTF-8 and leaves the stream open. */
-  public static void write(Reading reading, Contacts contacts, OutputStream out)
+  public static void write(Reading reading, Tabulation.Style style, OutputStream out)
       throws IOException {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -56,7 +58,7 @@ public final class DisclosureJson {
             .build();
     try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(printer);
-      new DisclosureJson(json, new ValueJson(json, reading.origins()), contacts).write(reading);
+      new DisclosureJson(json, new ValueJson(json, reading.origins()), style).write(reading);
       json.writeRaw('\n');
     }
   }
@@ -110,7 +112,7 @@ public final class DisclosureJson {
       values.write("fiscal_year", disclosure.get().fiscalYear());
     }
     json.writeStringField("status", document.status().label());
-    json.writeStringField("message", document.message());
+    json.writeStringField("message", document.message().in(style.messages()));
     json.writeEndObject();
   }
 
@@ -150,7 +152,7 @@ public final class DisclosureJson {
 
   private void writeFields(Values fields) throws IOException {
     for (Map.Entry<Field<?>, Reported<?>> field : fields.all().entrySet()) {
-      if (contacts == Contacts.KEEP || !field.getKey().equals(Project.CONTACT)) {
+      if (style.contacts() == Contacts.KEEP || !field.getKey().equals(Project.CONTACT)) {
         values.write(field.getKey().name(), field.getValue());
       }
     }
@@ -190,7 +192,7 @@ public final class DisclosureJson {
   private void writeProblem(Problem problem) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", problem.kind().name().toLowerCase(Locale.ROOT));
-    if (contacts == Contacts.KEEP || !Contacts.areIn(problem.detail())) {
+    if (style.contacts() == Contacts.KEEP || !ContactDetails.areIn(problem.detail())) {
       json.writeStringField("detail", problem.detail());
     }
     if (problem.place().isPresent()) {
