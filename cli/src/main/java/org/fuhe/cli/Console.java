@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.fuhe.cli.page.DisplayText;
 import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.message.Explanations;
 import org.fuhe.corpus.message.Language;
@@ -64,7 +65,9 @@ final class Console {
     return messages()
         .text(
             "remark",
-            Map.of("path", document.path(), "message", document.message().in(explanations)));
+            Map.of(
+                "path", DisplayText.harmless(document.path()),
+                "message", DisplayText.harmless(document.message().in(explanations))));
   }
 
   /** Tells the user why the command was not done, and returns the exit code for it. */

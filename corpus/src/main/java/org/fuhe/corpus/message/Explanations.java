@@ -34,6 +34,11 @@ public final class Explanations {
     return messages -> messages.text("unreadable." + key(reason), Map.of("type", type.mediaType()));
   }
 
+  /** Explains that a document was read and no form was found. */
+  public static Explanation unrecognised() {
+    return messages -> messages.text("unrecognised");
+  }
+
   /** Explains that a file is larger than what is read. */
   public static Explanation tooLarge(long bytes, long limit) {
     return messages ->

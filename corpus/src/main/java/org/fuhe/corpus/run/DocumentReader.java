@@ -81,9 +81,7 @@ public final class DocumentReader {
       return new Reading(
           document
               .as(extraction.mediaType(), extraction.pages())
-              .became(
-                  status(extraction.status()),
-                  Explanations.problems(extraction.disclosure().problems())),
+              .became(status(extraction.status()), explanation(extraction)),
           Optional.of(extraction.disclosure()),
           new Origins(Optional.of(SourceText.of(bytes))),
           Optional.empty());
@@ -129,6 +127,13 @@ public final class DocumentReader {
             Optional.of(bytes),
             DocumentStatus.FAILED,
             Explanations.tooLarge(bytes, limits.bytes())));
+  }
+
+  private static Explanation explanation(Extraction extraction) {
+    Explanation problems = Explanations.problems(extraction.disclosure().problems());
+    return extraction.status() == Extraction.Status.UNRECOGNISED
+        ? Explanations.unrecognised().and(problems)
+        : problems;
   }
 
   private static DocumentStatus status(Extraction.Status status) {
