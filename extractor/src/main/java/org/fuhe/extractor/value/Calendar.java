@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Calendar {
   private static final String DAYS = "日号";
-  private static final String RANGES = "-—~至到";
   private static final String QUARTERS = "一二三四";
-  private static final int QUARTER = 3;
+  private static final Optional<Integer> NO_YEAR = Optional.empty();
 
   private final Glyphs text;
   private int at;
@@ -36,59 +35,38 @@ final class Calendar {
     if (!Glyphs.isDigit(c) && c != '第' && c != '年' && QUARTERS.indexOf(c) < 0) {
       return null;
     }
-    return new Calendar(text, index).mention();
+    Calendar calendar = new Calendar(text, index);
+    Span span = c == '年' ? calendar.endOfYear() : calendar.dated();
+    return span == null ? null : calendar.withTail(span);
   }
 
-  private @Nullable CalendarMention mention() {
-    int start = at;
-    Span span = text.at(at) == '年' ? null : text.isDigit(at) ? dated() : quarter(Optional.empty());
-    if (span == null) {
-      at = start;
-      return endOfYear();
+  private @Nullable Span dated() {
+    if (DateDigits.year(text, at) > 0) {
+      return yeared();
     }
-    return withTail(span, at);
+    Span span = monthed(NO_YEAR);
+    return span != null ? span : quarter(NO_YEAR);
   }
 
   /** 年底, without any year: by the end of the form's. */
-  private @Nullable CalendarMention endOfYear() {
+  private @Nullable Span endOfYear() {
     if (at != 0 || !(text.has("年底", 0) || text.has("年末", 0))) {
       return null;
     }
     at = 1;
-    Date december = month(Optional.empty(), 12);
-    return withTail(new Span(Optional.of(december), Optional.of(december)), at);
-  }
-
-  private @Nullable Span dated() {
-    int digits = digitsAt(at);
-    if (digits == 4 && isYear(number(at, 4))) {
-      return yeared();
-    }
-    Span span = digits <= 2 ? monthed(Optional.empty()) : null;
-    return span != null ? span : quarter(Optional.empty());
+    return Span.of(month(NO_YEAR, 12));
   }
 
   private @Nullable Span yeared() {
-    Optional<Integer> year = Optional.of(number(at, 4));
+    Optional<Integer> year = Optional.of(DateDigits.year(text, at));
     int behind = at + 4;
     char c = text.at(behind);
     if (c == '年') {
       at = behind + 1;
       return inYear(year);
     }
-    if (c == '-' || c == '/' || c == '.') {
-      Span numeric = numeric(year, behind, c);
-      if (numeric != null) {
-        return range(numeric);
-      }
-    }
-    // 2021-2023年
-    int range = rangeEnd(behind);
-    if (range > behind && isYearAt(range) && text.at(range + 4) == '年') {
-      at = range + 5;
-      return new Span(Optional.of(year(year)), Optional.of(year(Optional.of(number(range, 4)))));
-    }
-    return null;
+    Span numeric = c == '-' || c == '/' || c == '.' ? numeric(year, behind, c) : null;
+    return numeric != null ? range(numeric) : years(year, behind);
   }
 
   /** Reads what follows 2021年. */
@@ -103,28 +81,32 @@ final class Calendar {
     if (narrower == null) {
       narrower = half(year);
     }
-    if (narrower != null) {
-      return narrower;
+    if (narrower == null) {
+      narrower = years(year, at);
     }
-    Optional<Date> whole = Optional.of(year(year));
-    Span span = new Span(whole, whole);
-    int range = rangeEnd(at);
-    if (range > at && isYearAt(range) && text.at(range + 4) == '年') {
-      at = range;
-      return range(span);
+    return narrower != null ? narrower : Span.of(year(year));
+  }
+
+  /** Reads the other end of 2021-2023年. */
+  private @Nullable Span years(Optional<Integer> first, int behind) {
+    int other = DateDigits.afterRangeSign(text, behind);
+    int last = other > behind ? DateDigits.year(text, other) : 0;
+    if (last == 0 || text.at(other + 4) != '年') {
+      return null;
     }
-    return span;
+    at = other + 5;
+    return new Span(year(first), year(Optional.of(last)));
   }
 
   /** Reads 12月31日, 1月-12月, 1-12月; of months alone only what cannot be a duration. */
   private @Nullable Span monthed(Optional<Integer> year) {
     int start = at;
-    int digits = digitsAt(at);
-    if (digits == 0 || digits > 2 || !isMonth(number(at, digits))) {
+    int number = DateDigits.month(text, at);
+    if (number == 0) {
       return null;
     }
-    Date month = month(year, number(at, digits));
-    int behind = at + digits;
+    Date month = month(year, number);
+    int behind = at + DateDigits.count(text, at);
     if (text.at(behind) != '月') {
       return months(month, behind);
     }
@@ -137,77 +119,74 @@ final class Calendar {
     if (named) {
       at++;
     }
-    int range = rangeEnd(at);
-    if (range > at && isDatedAt(range)) {
-      return range(new Span(Optional.of(month), Optional.of(month)));
-    }
-    if (year.isPresent() || named || bounded()) {
-      return new Span(Optional.of(month), Optional.of(month));
+    Span range = range(Span.of(month));
+    if (!range.isSingle() || year.isPresent() || named || isBounded()) {
+      return range;
     }
     at = start;
     return null;
   }
 
+  /** Reads the other end of 1-12月. */
   private @Nullable Span months(Date first, int behind) {
-    int range = rangeEnd(behind);
-    int digits = range > behind ? digitsAt(range) : 0;
-    if (digits == 0
-        || digits > 2
-        || text.at(range + digits) != '月'
-        || !isMonth(number(range, digits))) {
+    int other = DateDigits.afterRangeSign(text, behind);
+    int last = other > behind ? DateDigits.month(text, other) : 0;
+    int end = other + DateDigits.count(text, other);
+    if (last == 0 || text.at(end) != '月') {
       return null;
     }
-    at = range + digits + 1;
-    return new Span(Optional.of(first), Optional.of(month(first.year(), number(range, digits))));
+    at = end + 1;
+    return new Span(first, month(first.year(), last));
   }
 
   private @Nullable Span day(Date month) {
-    int digits = digitsAt(at);
-    if (digits == 0
-        || digits > 2
-        || !isDay(number(at, digits))
-        || DAYS.indexOf(text.at(at + digits)) < 0) {
+    int day = DateDigits.day(text, at);
+    int end = at + DateDigits.count(text, at);
+    if (day == 0 || DAYS.indexOf(text.at(end)) < 0) {
       return null;
     }
-    Optional<Date> day = Optional.of(day(month, number(at, digits)));
-    at += digits + 1;
-    return new Span(day, day);
+    at = end + 1;
+    return Span.of(day(month, day));
   }
 
-  /** Reads 2021-12-31 or 2021/12; 2021.12 is a number as well and so is left alone. */
+  /** Reads 2021-12-31 or 2021/12; 2021.12 alone is a number as well and so is left. */
   private @Nullable Span numeric(Optional<Integer> year, int behind, char separator) {
-    int digits = digitsAt(behind + 1);
-    if (digits == 0 || digits > 2 || !isMonth(number(behind + 1, digits))) {
+    int number = DateDigits.month(text, behind + 1);
+    if (number == 0) {
       return null;
     }
-    Date month = month(year, number(behind + 1, digits));
-    int next = behind + 1 + digits;
-    int days = text.at(next) == separator ? digitsAt(next + 1) : 0;
-    if (days > 0 && days <= 2 && isDay(number(next + 1, days))) {
-      at = next + 1 + days;
-      Optional<Date> day = Optional.of(day(month, number(next + 1, days)));
-      return new Span(day, day);
+    Date month = month(year, number);
+    int next = behind + 1 + DateDigits.count(text, behind + 1);
+    boolean goesOn = text.at(next) == separator && text.isDigit(next + 1);
+    int day = goesOn ? DateDigits.day(text, next + 1) : 0;
+    if (day > 0) {
+      at = next + 1 + DateDigits.count(text, next + 1);
+      return Span.of(day(month, day));
     }
-    char c = text.at(next);
-    if (separator == '.' || days > 0 || (Glyphs.isHan(c) && Tail.at(text, next) == null)) {
+    int other = DateDigits.afterRangeSign(text, next);
+    boolean inRange = ranged || (other > next && DateDigits.year(text, other) > 0);
+    boolean told = separator != '.' || inRange;
+    if (goesOn || !told || (Glyphs.isHan(text.at(next)) && Tail.at(text, next) == null)) {
       return null;
     }
     at = next;
-    return new Span(Optional.of(month), Optional.of(month));
+    return Span.of(month);
   }
 
   private @Nullable Span quarter(Optional<Integer> year) {
-    int number = text.at(at) == '第' ? at + 1 : at;
+    // 前三季度 are three quarters.
+    boolean ahead = text.at(at) == '前' && year.isPresent();
+    boolean ordinal = text.at(at) == '第';
+    int number = ahead || ordinal ? at + 1 : at;
     char c = text.at(number);
     int quarter = Glyphs.isDigit(c) ? c - '0' : QUARTERS.indexOf(c) + 1;
-    int behind = text.at(number + 1) == '个' && number > at ? number + 2 : number + 1;
-    if (quarter < 1 || quarter > 4 || !text.has("季度", behind) || text.isDigit(at - 1)) {
+    int behind = ordinal && text.at(number + 1) == '个' ? number + 2 : number + 1;
+    if (quarter < 1 || quarter > 4 || !text.has("季度", behind)) {
       return null;
     }
-    // 前三季度 are three quarters.
-    int first = text.at(at - 1) == '前' ? 1 : quarter * QUARTER - 2;
+    boolean fromFirst = ahead || text.at(at - 1) == '前';
     at = behind + 2;
-    return new Span(Optional.of(month(year, first)), Optional.of(month(year, quarter * QUARTER)));
+    return new Span(month(year, fromFirst ? 1 : quarter * 3 - 2), month(year, quarter * 3));
   }
 
   private @Nullable Span half(Optional<Integer> year) {
@@ -216,20 +195,19 @@ final class Calendar {
       return null;
     }
     at += 3;
-    return new Span(
-        Optional.of(month(year, first ? 1 : 7)), Optional.of(month(year, first ? 6 : 12)));
+    return new Span(month(year, first ? 1 : 7), month(year, first ? 6 : 12));
   }
 
   /** Goes on to the other end of a range: 2021年1月1日至2021年12月31日, 5月—10月. */
   private Span range(Span first) {
     int start = at;
-    int range = rangeEnd(at);
-    if (range == at || ranged || first.first.isEmpty()) {
+    int other = DateDigits.afterRangeSign(text, at);
+    if (other == at || ranged) {
       return first;
     }
     ranged = true;
-    at = range;
-    Span last = rangeEnd(first);
+    at = other;
+    Span last = otherEnd(first.first);
     if (last == null) {
       at = start;
       return first;
@@ -237,100 +215,44 @@ final class Calendar {
     return new Span(first.first, last.last);
   }
 
-  private @Nullable Span rangeEnd(Span first) {
-    Date from = first.first.orElseThrow();
-    if (isYearAt(at)) {
-      Span span = yeared();
-      if (span != null) {
-        return span;
-      }
+  /** Reads the last date of a range; what it leaves out is that of the first. */
+  private @Nullable Span otherEnd(Date first) {
+    if (DateDigits.year(text, at) > 0) {
+      return yeared();
     }
-    int digits = digitsAt(at);
-    if (digits == 0 || digits > 2) {
-      return null;
+    Span day = first.day().isPresent() ? day(first) : null;
+    int number = day == null ? DateDigits.month(text, at) : 0;
+    int end = at + DateDigits.count(text, at);
+    if (number == 0 || text.at(end) != '月') {
+      return day;
     }
-    if (from.day().isPresent() && DAYS.indexOf(text.at(at + digits)) >= 0) {
-      return day(month(from.year(), from.month().orElseThrow()));
-    }
-    if (!isMonth(number(at, digits)) || text.at(at + digits) != '月') {
-      return null;
-    }
-    Date month = month(from.year(), number(at, digits));
-    at += digits + 1;
-    Span day = day(month);
-    return day != null ? day : new Span(Optional.of(month), Optional.of(month));
+    at = end + 1;
+    Date month = month(first.year(), number);
+    day = day(month);
+    return day != null ? day : Span.of(month);
   }
 
-  private CalendarMention withTail(Span span, int behind) {
-    int end = behind;
+  private CalendarMention withTail(Span span) {
     boolean until = false;
     boolean since = false;
     WordTree.Match<Tail> tail;
-    while ((tail = Tail.at(text, end)) != null) {
-      end = tail.end();
+    while ((tail = Tail.at(text, at)) != null) {
+      at = tail.end();
       until |= tail.value() == Tail.UNTIL;
       since |= tail.value() == Tail.SINCE;
     }
-    boolean single = span.first.equals(span.last);
-    Optional<Date> first = single && until && !since ? Optional.empty() : span.first;
-    Optional<Date> last = single && since && !until ? Optional.empty() : span.last;
-    return new CalendarMention(end, new Period(first, last), until);
+    Optional<Date> first = Optional.of(span.first);
+    Optional<Date> last = Optional.of(span.last);
+    if (span.isSingle() && until != since) {
+      first = until ? Optional.empty() : first;
+      last = since ? Optional.empty() : last;
+    }
+    return new CalendarMention(at, new Period(first, last), until);
   }
 
-  private boolean bounded() {
+  private boolean isBounded() {
     WordTree.Match<Tail> tail = Tail.at(text, at);
     return tail != null && tail.value() != Tail.WITHIN;
-  }
-
-  private boolean isDatedAt(int index) {
-    int digits = digitsAt(index);
-    return isYearAt(index) || (digits > 0 && digits <= 2 && text.at(index + digits) == '月');
-  }
-
-  private boolean isYearAt(int index) {
-    return digitsAt(index) == 4 && isYear(number(index, 4));
-  }
-
-  /** Returns the index behind the dash or word of a range; the index itself where there is none. */
-  private int rangeEnd(int index) {
-    int end = index;
-    while (end - index < 2 && RANGES.indexOf(text.at(end)) >= 0) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Counts the digits at the index, up to one more than any date has. */
-  private int digitsAt(int index) {
-    int count = 0;
-    while (count < 5 && text.isDigit(index + count)) {
-      count++;
-    }
-    return count;
-  }
-
-  private int number(int index, int digits) {
-    return number(text, index, digits);
-  }
-
-  static int number(Glyphs text, int index, int digits) {
-    int number = 0;
-    for (int i = 0; i < digits; i++) {
-      number = number * 10 + (text.at(index + i) - '0');
-    }
-    return number;
-  }
-
-  static boolean isYear(int number) {
-    return number >= 1900 && number < 2100;
-  }
-
-  private static boolean isMonth(int number) {
-    return number >= 1 && number <= 12;
-  }
-
-  private static boolean isDay(int number) {
-    return number >= 1 && number <= 31;
   }
 
   private static Date year(Optional<Integer> year) {
@@ -345,5 +267,13 @@ final class Calendar {
     return new Date(month.year(), month.month(), Optional.of(day));
   }
 
-  private record Span(Optional<Date> first, Optional<Date> last) {}
+  private record Span(Date first, Date last) {
+    static Span of(Date date) {
+      return new Span(date, date);
+    }
+
+    boolean isSingle() {
+      return first.equals(last);
+    }
+  }
 }

@@ -56,7 +56,6 @@ final class Markup {
     int length = 0;
     int end;
     for (int i = 0; i < folded.length; i = end) {
-      int start = i;
       WordTree.Match<String> command = COMMANDS.longest(text, i);
       end = command == null ? i + 1 : command.end();
       char glyph =
@@ -69,7 +68,8 @@ final class Markup {
       }
       if (glyph != Glyphs.NONE) {
         characters[length] = glyph;
-        starts[length] = start;
+        // Of an escaped character only the character itself: it may be a unit.
+        starts[length] = folded[end - 1] == glyph ? end - 1 : i;
         ends[length] = end;
         length++;
       }

@@ -73,7 +73,9 @@ final class MeasureScan {
     Mention only = only();
     if (only != null) {
       return new Measure.Quantity(
-          comparison, only.number().orElseThrow(), unit().map(Printed::text));
+          comparison,
+          only.number().orElseThrow(),
+          Optional.ofNullable(only.unit()).map(unit -> unit.characters(printed, text)));
     }
     Optional<Comparison> ahead = leading == null ? Optional.empty() : leading.comparison();
     if (quantities + unclear > 0) {

@@ -103,38 +103,45 @@ final class NumberMentions {
 
   private boolean standsAlone(int end) {
     char c = text.at(end);
-    boolean cut = c == '.' && end + 1 == text.length();
-    return !cut && (!isWord(c) || PREDICATES.longest(text, end) != null);
+    // 5. has lost its decimals; 1+X is a name.
+    boolean goesOn = c == '+' || (c == '.' && end + 1 == text.length());
+    return !goesOn && (!isWord(c) || PREDICATES.longest(text, end) != null);
   }
 
-  /** {@code 12月}, {@code 31日}, {@code 18时} within a sentence, and {@code 2021.12}. */
+  /** {@code 12月}, {@code 31日}, {@code 18时} within a sentence; {@code 2021.12}, {@code 20211231}. */
   private boolean canBeDate(int index, int end, @Nullable Unit unit, BigDecimal number) {
     if (unit == null) {
-      return index == 0 && end == text.length() && isYearAndMonth(end);
+      return index == 0 && end == text.length() && (isYearAndMonth() || DateDigits.fillAsDay(text));
     }
     if (unit.end() - end != 1 || (index == 0 && unit.end() == text.length())) {
       return false;
     }
+    char name = text.at(end);
+    char before = text.at(index - 1);
+    if ((name == '月' && before == '年') || (name == '日' && before == '月')) {
+      // 2021年13月
+      return true;
+    }
     int last =
-        switch (text.at(end)) {
+        switch (name) {
           case '月' -> LAST_MONTH;
           case '日' -> LAST_DAY;
           case '时' -> LAST_HOUR;
           default -> -1;
         };
-    return number.compareTo(BigDecimal.valueOf(last)) <= 0;
+    return number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(last)) <= 0;
   }
 
   private static boolean isWord(char c) {
     return Glyphs.isHan(c) || Glyphs.isLatin(c);
   }
 
-  private boolean isYearAndMonth(int end) {
-    if (text.at(4) != '.' || end > 7 || !Calendar.isYear(Calendar.number(text, 0, 4))) {
-      return false;
-    }
-    int month = Calendar.number(text, 5, end - 5);
-    return month >= 1 && month <= LAST_MONTH;
+  /** 2021.12 */
+  private boolean isYearAndMonth() {
+    return text.at(4) == '.'
+        && DateDigits.year(text, 0) > 0
+        && DateDigits.month(text, 5) > 0
+        && 5 + DateDigits.count(text, 5) == text.length();
   }
 
   /**
@@ -170,7 +177,7 @@ final class NumberMentions {
     Numeral numeral = Numeral.at(text, index);
     return numeral.end() == index + 4
         && text.at(numeral.end()) == '年'
-        && numeral.value().filter(year -> Calendar.isYear(year.intValue())).isPresent();
+        && numeral.value().filter(year -> DateDigits.isYear(year.intValue())).isPresent();
   }
 
   private static WordTree<Optional<Comparison>> behind() {

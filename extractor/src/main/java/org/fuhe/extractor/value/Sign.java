@@ -79,7 +79,7 @@ record Sign(int end, Optional<Comparison> comparison, boolean symbol) {
       case '≤', '≦', '⩽', '≼', '≯', '\uf0a3' -> LESS | EQUAL;
       case '≠' -> GREATER | LESS;
       case '《', '〈' -> opensTitle(text, index) ? 0 : angle(text.at(index));
-      case '》', '〉' -> closesTitle(text, index) ? 0 : angle(text.at(index));
+      case '》', '〉' -> index > 0 || !goesOn(text, index) ? 0 : angle(text.at(index));
       default -> 0;
     };
   }
@@ -96,7 +96,7 @@ record Sign(int end, Optional<Comparison> comparison, boolean symbol) {
   }
 
   private static boolean opensTitle(Glyphs text, int index) {
-    if (!text.isDigit(index + 1)) {
+    if (!goesOn(text, index)) {
       return true;
     }
     int end = Math.min(text.length(), index + LONGEST_TITLE);
@@ -108,8 +108,8 @@ record Sign(int end, Optional<Comparison> comparison, boolean symbol) {
     return false;
   }
 
-  private static boolean closesTitle(Glyphs text, int index) {
-    return index > 0 || !text.isDigit(index + 1);
+  private static boolean goesOn(Glyphs text, int index) {
+    return text.isDigit(index + 1) || text.at(index + 1) == '=';
   }
 
   private static Optional<Comparison> comparison(int parts) {

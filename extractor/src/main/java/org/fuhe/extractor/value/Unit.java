@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param end the index behind it, brackets around it included
  */
 record Unit(List<Piece> pieces, int end) {
+  private static final String BETWEEN = "/·每*.";
+
+  /** 万元/人·次/年 has four. */
+  private static final int MOST_PARTS = 4;
+
   private static final WordTree<Boolean> NAMES = Vocabulary.words("unit");
   private static final WordTree<Boolean> SCALES = Vocabulary.words("scale");
   private static final WordTree<Boolean> MORE = Vocabulary.words("more");
@@ -45,27 +50,29 @@ record Unit(List<Piece> pieces, int end) {
   }
 
   Printed of(Printed printed, Glyphs text) {
-    if (pieces.size() == 1) {
-      return part(printed, text, pieces.get(0));
-    }
-    return Printed.join(pieces.stream().map(piece -> part(printed, text, piece)).toList());
+    return Printed.join(
+        pieces.stream()
+            .map(piece -> printed.part(text.start(piece.from), text.end(piece.to)))
+            .toList());
   }
 
-  private static Printed part(Printed printed, Glyphs text, Piece piece) {
-    return printed.part(text.start(piece.from), text.end(piece.to));
+  String characters(Printed printed, Glyphs text) {
+    StringBuilder characters = new StringBuilder();
+    for (Piece piece : pieces) {
+      characters.append(printed.text(), text.start(piece.from), text.end(piece.to));
+    }
+    return characters.toString();
   }
 
   /** Reads {@code 万元/人·年}: units, each with its multiplier, until none follows. */
   private static int compound(Glyphs text, int index) {
     int end = single(text, index);
-    int last = index;
-    while (end > last) {
-      last = end;
-      char c = text.at(end);
-      if (c == '/' || c == '·' || c == '每' || c == '*' || c == '.') {
-        int next = single(text, end + 1);
-        end = next > end + 1 ? next : end;
+    for (int parts = 1; end > index && parts < MOST_PARTS; parts++) {
+      int next = BETWEEN.indexOf(text.at(end)) < 0 ? end : single(text, end + 1);
+      if (next <= end + 1) {
+        break;
       }
+      end = next;
     }
     return end;
   }

@@ -24,7 +24,7 @@ public final class Years {
     int found = -1;
     boolean unclear = false;
     for (int i = 0; i + 4 <= text.length(); i++) {
-      if (!Calendar.isYear(year(text, i)) || digit(text.at(i - 1)) >= 0) {
+      if (!DateDigits.isYear(year(text, i)) || digit(text.at(i - 1)) >= 0) {
         continue;
       }
       int rank = rank(text, i);
