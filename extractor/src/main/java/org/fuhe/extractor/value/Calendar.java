@@ -178,15 +178,25 @@ final class Calendar {
     boolean ahead = text.at(at) == '前' && year.isPresent();
     boolean ordinal = text.at(at) == '第';
     int number = ahead || ordinal ? at + 1 : at;
-    char c = text.at(number);
-    int quarter = Glyphs.isDigit(c) ? c - '0' : QUARTERS.indexOf(c) + 1;
-    int behind = ordinal && text.at(number + 1) == '个' ? number + 2 : number + 1;
-    if (quarter < 1 || quarter > 4 || !text.has("季度", behind)) {
+    int first = quarterNumber(number);
+    int other = DateDigits.afterRangeSign(text, number + 1);
+    int last = other > number + 1 ? quarterNumber(other) : first;
+    int end = (other > number + 1 ? other : number) + 1;
+    if (ordinal && text.at(end) == '个') {
+      end++;
+    }
+    if (first == 0 || last == 0 || !text.has("季度", end)) {
       return null;
     }
     boolean fromFirst = ahead || text.at(at - 1) == '前';
-    at = behind + 2;
-    return new Span(month(year, fromFirst ? 1 : quarter * 3 - 2), month(year, quarter * 3));
+    at = end + 2;
+    return new Span(month(year, fromFirst ? 1 : first * 3 - 2), month(year, last * 3));
+  }
+
+  private int quarterNumber(int index) {
+    char c = text.at(index);
+    int number = Glyphs.isDigit(c) ? c - '0' : QUARTERS.indexOf(c) + 1;
+    return number <= 4 ? number : 0;
   }
 
   private @Nullable Span half(Optional<Integer> year) {
@@ -252,7 +262,7 @@ final class Calendar {
 
   private boolean isBounded() {
     WordTree.Match<Tail> tail = Tail.at(text, at);
-    return tail != null && tail.value() != Tail.WITHIN;
+    return tail != null && tail.value() != Tail.INSIDE;
   }
 
   private static Date year(Optional<Integer> year) {

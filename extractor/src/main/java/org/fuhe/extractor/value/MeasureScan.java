@@ -17,8 +17,8 @@ final class MeasureScan {
   /** A deadline within more words than this is one among other statements. */
   private static final int LONGEST_DEADLINE = 40;
 
-  private static final String OPENING_QUOTES = "“‘「『";
-  private static final String CLOSING_QUOTES = "”’」』";
+  private static final String OPENING_QUOTES = "“‘「『\"";
+  private static final String CLOSING_QUOTES = "”’」』\"";
 
   /** Behind these a hyphen before a number is its minus: 增长率为-3%. */
   private static final String BEFORE_MINUS = "为是到至率幅值长降约达(（:：,，;；、";
@@ -38,6 +38,7 @@ final class MeasureScan {
   private @Nullable Mention quantity;
   private Optional<Comparison> comparison = Optional.empty();
   private int quantityEnd = -1;
+  private int nameEnd = -1;
   private int quantities;
   private int unclear;
 
@@ -94,12 +95,13 @@ final class MeasureScan {
 
   private int next(int index) {
     char c = text.at(index);
-    if (OPENING_QUOTES.indexOf(c) >= 0) {
-      quotedUpTo = index + LONGEST_QUOTED_NAME;
+    boolean quoted = index < quotedUpTo;
+    if (quoted && CLOSING_QUOTES.indexOf(c) >= 0) {
+      quotedUpTo = index;
       return index + 1;
     }
-    if (CLOSING_QUOTES.indexOf(c) >= 0) {
-      quotedUpTo = index;
+    if (OPENING_QUOTES.indexOf(c) >= 0) {
+      quotedUpTo = index + LONGEST_QUOTED_NAME;
       return index + 1;
     }
     Sign found = Sign.at(text, index);
@@ -111,7 +113,7 @@ final class MeasureScan {
       sign = new Sign(index + 1, before.comparison(), before.symbol());
       return index + 1;
     }
-    CalendarMention calendar = index < quotedUpTo ? null : Calendar.at(text, index);
+    CalendarMention calendar = quoted ? null : Calendar.at(text, index);
     if (calendar != null) {
       return date(index, calendar);
     }
@@ -121,7 +123,7 @@ final class MeasureScan {
     if (ChineseNumeral.isDigit(c)) {
       int end = ChineseNumeral.end(text, index);
       boolean alone = index == 0 || (signBefore(index) != null && signStart == 0);
-      if (index >= quotedUpTo && ChineseNumeral.isQuantity(text, index, end, alone)) {
+      if (!quoted && ChineseNumeral.isQuantity(text, index, end, alone)) {
         unclear++;
       }
       return end;
@@ -166,14 +168,17 @@ final class MeasureScan {
   private int number(int index) {
     boolean hyphen = text.at(index - 1) == '-';
     boolean negative = hyphen && isMinus(index - 1);
-    if (hyphen && !negative && quantityEnd != index - 1) {
+    boolean inName = hyphen && (nameEnd == index - 1 || Glyphs.isLatin(text.at(index - 2)));
+    if (hyphen && !negative && !inName && quantityEnd != index - 1) {
       unclear++;
     }
     int start = negative ? index - 1 : index;
     Sign before = signBefore(start);
-    Mention mention = numbers.at(index, negative, before != null, index < quotedUpTo);
+    Mention mention = numbers.at(index, negative, before != null, inName || index < quotedUpTo);
     if (mention.kind() == Mention.Kind.UNCLEAR) {
       unclear++;
+    } else if (mention.kind() == Mention.Kind.NAME) {
+      nameEnd = mention.end();
     } else if (mention.kind() == Mention.Kind.QUANTITY) {
       quantities++;
       quantityEnd = mention.end();

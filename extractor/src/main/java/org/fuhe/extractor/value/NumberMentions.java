@@ -47,13 +47,15 @@ final class NumberMentions {
     Numeral numeral = Numeral.at(text, index);
     int end = numeral.end();
     char before = text.at(index - 1);
-    if (before == '第' || before == '〔') {
+    boolean repeated = before == '含' && text.at(index - 2) == '(';
+    if (before == '第' || before == '〔' || repeated) {
       return Mention.name(end);
     }
     if (numeral.value().isEmpty()) {
       return Mention.unclear(end);
     }
-    boolean inName = quoted || Glyphs.isLatin(before) || NAMED.longest(text, end) != null;
+    boolean inName =
+        quoted || Glyphs.isLatin(before) || NAMED.longest(text, end) != null || isCohort(index);
     if (inName && !signed && text.at(end) != '%') {
       return Mention.name(end);
     }
@@ -99,6 +101,12 @@ final class NumberMentions {
       }
     }
     return new Unit(List.of(new Unit.Piece(end, text.length())), text.length());
+  }
+
+  /** 2021届, 2021级 */
+  private boolean isCohort(int index) {
+    char c = text.at(index + 4);
+    return (c == '届' || c == '级') && DateDigits.year(text, index) > 0;
   }
 
   private boolean standsAlone(int end) {

@@ -11,8 +11,10 @@ enum Tail {
   UNTIL,
   /** The date is the first: 起, 以后. */
   SINCE,
-  /** It stays a part of the date that is not told apart: 初, 中旬. */
-  WITHIN;
+  /** A part of the date that is not told apart: 初, 中旬. */
+  WITHIN,
+  /** Within it; of a month alone, within so many months as well: 3月内. */
+  INSIDE;
 
   private static final WordTree<Tail> WORDS = words();
 
