@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fuhe.model.Comparison;
@@ -31,7 +32,7 @@ final class Vocabulary {
   static Map<String, Comparison> comparisons(String group) {
     Map<String, Comparison> words = new HashMap<>();
     for (Comparison comparison : Comparison.values()) {
-      String key = group + "." + comparison.name().toLowerCase(java.util.Locale.ROOT);
+      String key = group + "." + comparison.name().toLowerCase(Locale.ROOT);
       WORDS.getOrDefault(key, Set.of()).forEach(word -> words.put(word, comparison));
     }
     return words;

@@ -1,5 +1,6 @@
 package org.fuhe.extractor.value;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +66,15 @@ final class WordTree<V> {
       if (last >= 0 && characters[last] == c) {
         return nodes[last];
       }
-      characters = java.util.Arrays.copyOf(characters, last + 2);
-      nodes = java.util.Arrays.copyOf(nodes, last + 2);
+      characters = Arrays.copyOf(characters, last + 2);
+      nodes = Arrays.copyOf(nodes, last + 2);
       characters[last + 1] = c;
       nodes[last + 1] = new Node<>();
       return nodes[last + 1];
     }
 
     private @Nullable Node<V> next(char c) {
-      int found = java.util.Arrays.binarySearch(characters, c);
+      int found = Arrays.binarySearch(characters, c);
       return found < 0 ? null : nodes[found];
     }
 

@@ -2,6 +2,7 @@ package org.fuhe.extractor.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.fuhe.model.Amount;
 import org.fuhe.model.AmountUnit;
@@ -79,9 +80,7 @@ final class AmountsTest {
 
   private static String amount(String printed, String table) {
     Optional<AmountUnit> unit =
-        java.util.Arrays.stream(AmountUnit.values())
-            .filter(u -> u.label().equals(table))
-            .findFirst();
+        Arrays.stream(AmountUnit.values()).filter(u -> u.label().equals(table)).findFirst();
     return Amounts.read(Print.of(printed), unit).value().map(AmountsTest::words).orElse("");
   }
 
