@@ -138,10 +138,10 @@ public final class FormRecogniser {
     if (line) {
       draft.setAmountUnit(printed);
       if (printed.text().matches("[(（].*[)）]")) {
-        Years.read(printed).ifPresent(draft::setYear);
+        Years.find(printed).ifPresent(draft::setYear);
       }
     } else if (printed.text().matches("[(（]?\\d{4}年度?[)）]?")) {
-      Years.read(printed).ifPresent(draft::setYear);
+      Years.find(printed).ifPresent(draft::setYear);
       return true;
     }
     return line;
