@@ -113,18 +113,19 @@ final class ValueJson {
   private void writePeriod(Period period) throws IOException {
     json.writeStartObject();
     if (period.first().isPresent()) {
-      json.writeStringField("first", day(period.first().get()));
+      json.writeStringField("first", date(period.first().get()));
     }
     if (period.last().isPresent()) {
-      json.writeStringField("last", day(period.last().get()));
+      json.writeStringField("last", date(period.last().get()));
     }
     json.writeEndObject();
   }
 
-  /** ISO 8601; a day without its year has two hyphens in place of it. */
-  private static String day(Period.Day day) {
-    String year = day.year().map(y -> y + "-").orElse("--");
-    return year + twoDigits(day.month()) + "-" + twoDigits(day.day());
+  /** ISO 8601, as exact as it is printed; without its year it has two hyphens in place of it. */
+  private static String date(Period.Date date) {
+    return date.year().map(String::valueOf).orElse("-")
+        + date.month().map(month -> "-" + twoDigits(month)).orElse("")
+        + date.day().map(day -> "-" + twoDigits(day)).orElse("");
   }
 
   private static String twoDigits(int number) {

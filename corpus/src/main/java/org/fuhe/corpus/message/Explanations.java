@@ -31,7 +31,15 @@ public final class Explanations {
 
   /** Explains why nothing could be read of a document. */
   public static Explanation unreadable(UnreadableException.Reason reason, FileType type) {
-    return messages -> messages.text("unreadable." + key(reason), Map.of("type", type.mediaType()));
+    return messages ->
+        messages.text(
+            "unreadable." + key(reason), Map.of("format", format(type.mediaType(), messages)));
+  }
+
+  /** Returns what people call a format; there are too many to have a name for each. */
+  private static String format(String mediaType, Messages messages) {
+    String key = "format." + mediaType;
+    return messages.keys().contains(key) ? messages.text(key) : mediaType;
   }
 
   /** Explains that a document was read and no form was found. */

@@ -52,19 +52,24 @@ public final class DocumentReader {
       }
       byte[] bytes = bytes(input.file());
       return bytes.length > limits.bytes() ? tooLarge(input, bytes.length) : read(input, bytes);
-    } catch (NoSuchFileException e) {
-      // A link can be there and lead to nothing.
-      return fault(
-          input, Files.isSymbolicLink(input.file()) ? PathFault.NO_FILE : PathFault.VANISHED);
-    } catch (AccessDeniedException e) {
-      return fault(input, PathFault.NO_PERMISSION);
     } catch (IOException e) {
-      return fault(input, PathFault.BROKEN);
+      return fault(input, fault(input.file(), e));
     } catch (RuntimeException | Error e) {
       return failed(
           Document.unread(input.path(), Optional.empty(), DocumentStatus.FAILED, Explanation.NONE),
           e);
     }
+  }
+
+  /** The system's own words are left out: they are in the language of the machine. */
+  private static PathFault fault(Path file, IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return PathFault.NO_PERMISSION;
+    }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      return PathFault.NO_FILE;
+    }
+    return e instanceof NoSuchFileException ? PathFault.VANISHED : PathFault.BROKEN;
   }
 
   /** Reads a file that may grow while it is read: one byte more than the limit is too much. */
