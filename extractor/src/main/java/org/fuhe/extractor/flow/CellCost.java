@@ -1,0 +1,182 @@
+package org.fuhe.extractor.flow;
+
+import java.util.regex.Pattern;
+import org.fuhe.extractor.lexicon.Label;
+import org.fuhe.extractor.lexicon.Scope;
+
+/** What it costs to believe that words are a cell of a column. */
+final class CellCost {
+  /** Above this no reading is worth following. */
+  static final double HOPELESS = 20;
+
+  private static final Pattern NATURE =
+      Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
+  private static final Pattern UNIT = Pattern.compile("[^\\d<>=,.;:、。()]{1,6}|%|‰");
+  private static final Pattern LEVEL = Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(?:指标\\d*[:.、]?)?(?:[.·⋯]{2,}|指标\\d+[:.、]?|/)?");
+
+  private final Labels labels;
+
+  CellCost(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** What the words cost at least, however they go on; to give up early. */
+  static double least(Kind kind, Span span) {
+    double joins = span.joins();
+    switch (kind) {
+      case NAME, REASON, PROJECT, OTHER:
+        return joins + Math.max(0, span.figureCost() - 2);
+      default:
+        return joins;
+    }
+  }
+
+  double of(Kind kind, Span span) {
+    String text = span.text();
+    switch (kind) {
+      case SECTION:
+        return section(span, text);
+      case LEVEL:
+        return level(span, text);
+      case NAME:
+        return name(span, text);
+      case NATURE:
+        return span.joins() + nature(text);
+      case TARGET, ACTUAL:
+        return measure(span, text);
+      case UNIT:
+        return span.joins() + unit(text);
+      case WEIGHT, SCORE, TOTAL:
+        return span.joins() + points(text) + figureGaps(span);
+      case COEFFICIENT:
+        return span.joins() + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text)) + figureGaps(span);
+      case NUMBER:
+        return text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
+      case REASON:
+        return text(span) + (Shape.of(text) == Shape.MARK ? -0.3 : ending(span, text));
+      case PROJECT:
+        return text(span) + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
+      case OTHER:
+        return span.joins() + 0.4 + 0.5 * (span.tokens() - 1);
+    }
+    throw new AssertionError(kind);
+  }
+
+  boolean isTemplate(Span span) {
+    return TEMPLATE.matcher(span.text()).matches();
+  }
+
+  private double section(Span span, String text) {
+    Label label = labels.label(text);
+    if (label.in(Scope.SECTION).isPresent()) {
+      return 0.1;
+    }
+    boolean vertical = span.tokens() == text.length() && span.tokens() > 1;
+    if (vertical && labels.isPartOf(text, Scope.SECTION)) {
+      return 0.4; // the label goes on behind a page break
+    }
+    return HOPELESS;
+  }
+
+  private double level(Span span, String text) {
+    if (labels.label(text).in(Scope.LEVEL).isPresent()) {
+      return 0;
+    }
+    double breaks = span.joins() + span.roomLeft();
+    if (Shape.of(text) == Shape.MARK) {
+      return 1.5;
+    }
+    if (LEVEL.matcher(text).matches()) {
+      return breaks + 1;
+    }
+    boolean words = span.numbers() == 0 && span.signs() == 0 && text.length() <= 12;
+    return breaks + (words ? 3.2 : 8) + span.edges();
+  }
+
+  private double name(Span span, String text) {
+    if (isTemplate(span)) {
+      return 1;
+    }
+    double cost = text(span) + (text.length() > 40 ? 1 : 0) + 0.8 * span.dates();
+    if (Shape.of(text) == Shape.MARK) {
+      return cost;
+    }
+    if (labels.label(text).in(Scope.LEVEL).isPresent()) {
+      cost += 2.5;
+    } else if (labels.beginsWithLevel(text)) {
+      cost += 1;
+    }
+    return cost + (Shape.of(text) == Shape.TEXT ? 0 : 4);
+  }
+
+  /** A text: joined words, seldom with figures of their own. */
+  private static double text(Span span) {
+    return span.joins() + span.roomLeft() + span.edges() + span.figureCost() + 3.0 * span.signs() + 0.3;
+  }
+
+  private static double ending(Span span, String text) {
+    if (!span.isWrapped()) {
+      return 0.5;
+    }
+    return "。；.;!！)".indexOf(text.charAt(text.length() - 1)) >= 0 ? 0 : 0.4;
+  }
+
+  private static double nature(String text) {
+    if (Shape.of(text) == Shape.SIGN) {
+      return 0;
+    }
+    if (NATURE.matcher(text).matches()) {
+      return 0;
+    }
+    return Shape.of(text) == Shape.MARK ? 1 : 5;
+  }
+
+  private static double measure(Span span, String text) {
+    switch (Shape.of(text)) {
+      case NUMBER, PERCENT, QUANTITY:
+        // a unit or a sign may stand apart from its number
+        return Math.min(span.joins(), 0.3 * (span.tokens() - 1)) + figureGaps(span);
+      case DATE:
+        return 0.1 + Math.min(span.joins(), 0.1 * (span.tokens() - 1));
+      case MARK:
+        return 0.4;
+      case SIGN:
+        return 3;
+      case DOTS:
+        return 2;
+      case TEXT:
+        break;
+    }
+    double words = span.joins() + span.roomLeft() + span.edges() + 0.7 + 0.02 * text.length();
+    return words + 0.7 * span.figureCost() + 1.5 * span.signs();
+  }
+
+  /** Two numbers side by side are two cells, even if their characters make a number. */
+  private static double figureGaps(Span span) {
+    return span.numbers() > 1 ? 6 : 0;
+  }
+
+  private static double unit(String text) {
+    if (!UNIT.matcher(text).matches()) {
+      return Shape.of(text) == Shape.MARK ? 0.5 : 6;
+    }
+    return Shape.of(text) == Shape.SIGN ? 6 : 0.1 * text.length();
+  }
+
+  private static double points(String text) {
+    switch (Shape.of(text)) {
+      case NUMBER:
+        return text.length() > 7 ? 2 : 0;
+      case MARK:
+        return 0.6;
+      case PERCENT:
+        return 1.5;
+      case QUANTITY:
+        return text.endsWith("分") ? 0.3 : 4;
+      default:
+        return 6;
+    }
+  }
+}
