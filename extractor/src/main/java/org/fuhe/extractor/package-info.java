@@ -1,4 +1,7 @@
-/** From the bytes of a published document to the disclosure that it holds. */
+/**
+ * From the bytes of a document to what it discloses. Start at {@link org.fuhe.extractor.Extractor};
+ * the packages below are its stages: readers convert, recognisers interpret.
+ */
 @NullMarked
 package org.fuhe.extractor;
 

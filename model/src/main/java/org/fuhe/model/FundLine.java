@@ -7,6 +7,9 @@ import java.util.List;
 
 /** A line of a form's funding block (项目资金). */
 public record FundLine(int no, Values values) {
+  /** The upper part of a label of two levels: 基本支出 over 财政拨款. */
+  public static final Field<String> GROUP = Field.text("group");
+
   public static final Field<String> LABEL = Field.text("label");
   public static final Field<FundSource> SOURCE = new Field<>("source", FundSource.class);
   public static final Field<AmountUnit> AMOUNT_UNIT = new Field<>("amount_unit", AmountUnit.class);
@@ -18,7 +21,8 @@ public record FundLine(int no, Values values) {
   public static final Field<BigDecimal> SCORE = new Field<>("score", BigDecimal.class);
 
   public static final List<Field<?>> FIELDS =
-      List.of(LABEL, SOURCE, AMOUNT_UNIT, BUDGET_INITIAL, BUDGET, EXECUTED, WEIGHT, RATE, SCORE);
+      List.of(
+          GROUP, LABEL, SOURCE, AMOUNT_UNIT, BUDGET_INITIAL, BUDGET, EXECUTED, WEIGHT, RATE, SCORE);
 
   public FundLine {
     requireNonNull(values, "values");

@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +26,30 @@ import org.fuhe.model.AmountUnit;
 public final class Lexicon {
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern FULL_MARKS = Pattern.compile("(\\d+(?:\\.\\d+)?)分(?:[*×xX].*)?");
+
+  /** What can stand in front of a label: 其中:中央补助, 1.项目名称, 二、预算执行情况. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("其中:?|其中、|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|[①-⑳]|[-—·*]+");
+
+  /** Longer texts are sentences. */
+  private static final int LONGEST_HEADING = 24;
+
   private static final Lexicon STANDARD = load("lexicon.txt");
 
   private final Map<String, Set<Term>> termsOfWords;
   private final Map<Term, Set<String>> wordsOfTerm;
+  private final List<Ending> endings;
 
-  private Lexicon(Map<String, Set<Term>> termsOfWords, Map<Term, Set<String>> wordsOfTerm) {
+  /** A word of the file that begins with a star: whatever ends in these characters has the term. */
+  private record Ending(String characters, Term term) {}
+
+  private Lexicon(
+      Map<String, Set<Term>> termsOfWords,
+      Map<Term, Set<String>> wordsOfTerm,
+      List<Ending> endings) {
     this.termsOfWords = termsOfWords;
     this.wordsOfTerm = wordsOfTerm;
+    this.endings = List.copyOf(endings);
   }
 
   /** Returns the lexicon that the program ships with. */
@@ -63,9 +81,37 @@ public final class Lexicon {
       percent = true;
       words = words.substring(0, words.length() - 1);
     }
+    return new Label(words, terms(plain, words), unit, fullMarks, percent);
+  }
+
+  private Set<Term> terms(String plain, String words) {
     Set<Term> whole = termsOfWords.get(plain);
-    Set<Term> terms = whole != null ? whole : termsOfWords.getOrDefault(words, Set.of());
-    return new Label(words, terms, unit, fullMarks, percent);
+    if (whole != null) {
+      return whole;
+    }
+    Set<Term> terms = termsOfWords.get(words);
+    if (terms != null) {
+      return terms;
+    }
+    Matcher numbered = NUMBERED.matcher(words);
+    return numbered.lookingAt() && numbered.end() > 0
+        ? terms(plain, words.substring(numbered.end()))
+        : termsByEnding(words);
+  }
+
+  /** Headings differ in their first words more than in their last: 年终实际完成值 is a 完成值. */
+  private Set<Term> termsByEnding(String words) {
+    if (words.length() > LONGEST_HEADING) {
+      return Set.of();
+    }
+    Set<Term> terms = EnumSet.noneOf(Term.class);
+    for (Ending ending : endings) {
+      boolean further = terms.stream().noneMatch(term -> term.scope() == ending.term().scope());
+      if (further && words.endsWith(ending.characters())) {
+        terms.add(ending.term());
+      }
+    }
+    return terms;
   }
 
   /** Returns the words that mean a term, in the order of the file. */
@@ -101,6 +147,7 @@ public final class Lexicon {
     }
     Map<String, Set<Term>> termsOfWords = new HashMap<>();
     Map<Term, Set<String>> wordsOfTerm = new EnumMap<>(Term.class);
+    List<Ending> endings = new ArrayList<>();
     try (InputStream file = Lexicon.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing");
@@ -124,6 +171,10 @@ public final class Lexicon {
           if (plain.isEmpty()) {
             throw new IllegalStateException("%s, line %d: an empty word".formatted(name, number));
           }
+          if (plain.startsWith("*")) {
+            endings.add(new Ending(plain.substring(1), term));
+            continue;
+          }
           termsOfWords.computeIfAbsent(plain, key -> EnumSet.noneOf(Term.class)).add(term);
           wordsOfTerm.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(plain);
         }
@@ -131,6 +182,6 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Lexicon(termsOfWords, wordsOfTerm);
+    return new Lexicon(termsOfWords, wordsOfTerm, endings);
   }
 }

@@ -20,5 +20,7 @@ public enum Scope {
   /** Column headings of budget statements. */
   STATEMENT,
   /** Labels of the sections of a form, which have no value of their own. */
-  SECTION
+  SECTION,
+  /** What the last words of a title say of the table under it. */
+  TITLE
 }

@@ -97,7 +97,18 @@ public enum Term {
 
   SECTION_FUNDS(Scope.SECTION),
   SECTION_GOALS(Scope.SECTION),
-  SECTION_INDICATORS(Scope.SECTION);
+  SECTION_INDICATORS(Scope.SECTION),
+
+  TITLE_SELF_EVALUATION(Scope.TITLE),
+  TITLE_TARGET(Scope.TITLE),
+  TITLE_SUMMARY(Scope.TITLE),
+  TITLE_STATEMENT(Scope.TITLE),
+  /** The title of a publication that holds forms. */
+  TITLE_PUBLICATION(Scope.TITLE),
+  /** Words that stand anywhere in a title of a form for a whole department. */
+  TITLE_WHOLE_DEPARTMENT(Scope.TITLE),
+  /** Last words of the names of those who publish. */
+  TITLE_PUBLISHER(Scope.TITLE);
 
   private final Scope scope;
 

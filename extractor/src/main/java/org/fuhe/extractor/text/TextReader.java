@@ -86,6 +86,11 @@ public final class TextReader {
   private static List<Block> blocks(List<Source> lines) {
     List<Block> blocks = new ArrayList<>();
     Rows rows = new Rows(blocks);
+    boolean outerBars =
+        lines.stream()
+            .map(Source::text)
+            .filter(TextReader::isBarRow)
+            .allMatch(text -> text.strip().startsWith("|"));
     boolean afterBlank = false;
     for (int i = 0; i < lines.size(); ) {
       if (lines.get(i).isBlank()) {
@@ -97,7 +102,7 @@ public final class TextReader {
       while (end < lines.size() && !lines.get(end).isBlank()) {
         end++;
       }
-      addParagraph(lines.subList(i, end), rows, afterBlank);
+      addParagraph(lines.subList(i, end), rows, afterBlank, outerBars);
       i = end;
       afterBlank = false;
     }
@@ -105,7 +110,8 @@ public final class TextReader {
     return blocks;
   }
 
-  private static void addParagraph(List<Source> paragraph, Rows rows, boolean afterBlank) {
+  private static void addParagraph(
+      List<Source> paragraph, Rows rows, boolean afterBlank, boolean outerBars) {
     if (isOfCells(paragraph, rows.hasOpenCell())) {
       addCells(paragraph, rows);
       return;
@@ -117,7 +123,7 @@ public final class TextReader {
         rows.add(new Row(scanner.cells('\t')), Rows.Manner.TABS);
       } else if (line.text().indexOf('|') >= 0) {
         if (!RULE.matcher(line.text()).matches()) {
-          rows.add(new Row(withoutOuterBars(line.text(), scanner)), Rows.Manner.BARS);
+          rows.add(new Row(barCells(line.text(), scanner, outerBars)), Rows.Manner.BARS);
         }
       } else {
         rows.addLine(new Line(line.number(), scanner.words(), blankBefore, line.pageStart()));
@@ -142,11 +148,18 @@ public final class TextReader {
     return paragraph.stream().anyMatch(line -> line.text().indexOf('|') >= 0);
   }
 
-  private static List<Printed> withoutOuterBars(String line, LineScanner scanner) {
+  private static boolean isBarRow(String line) {
+    return line.indexOf('|') >= 0 && line.indexOf('\t') < 0;
+  }
+
+  /**
+   * Markdown puts a bar in front of every row; elsewhere a bar in front means that the first cell
+   * is blank.
+   */
+  private static List<Printed> barCells(String line, LineScanner scanner, boolean outerBars) {
     List<Printed> cells = scanner.cells('|');
-    String stripped = line.strip();
-    int from = stripped.startsWith("|") ? 1 : 0;
-    int to = stripped.endsWith("|") && cells.size() > 1 ? cells.size() - 1 : cells.size();
+    int from = outerBars ? 1 : 0;
+    int to = line.strip().endsWith("|") && cells.size() > from ? cells.size() - 1 : cells.size();
     return cells.subList(from, Math.max(from, to));
   }
 

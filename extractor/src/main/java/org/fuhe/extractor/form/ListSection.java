@@ -1,0 +1,202 @@
+package org.fuhe.extractor.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.fuhe.extractor.lexicon.Label;
+import org.fuhe.extractor.lexicon.Lexicon;
+import org.fuhe.extractor.lexicon.Scope;
+import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.model.Printed;
+import org.fuhe.model.Problem;
+
+/**
+ * One table that lists many projects with their indicators: what belongs to a project stands once,
+ * in its first row.
+ */
+final class ListSection implements Section {
+  private static final Set<Term> AMOUNTS =
+      Set.of(Term.FUNDS_BUDGET_INITIAL, Term.FUNDS_BUDGET, Term.FUNDS_EXECUTED, Term.FUNDS_RATE);
+
+  private final Columns columns;
+  private final Lexicon lexicon;
+  private final List<Problem> problems;
+  private final Consumer<ProjectDraft> finished;
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** A project of the list with its rows. */
+  private static final class Entry {
+    private final Map<Term, Printed> head = new EnumMap<>(Term.class);
+    private final List<Map<Term, Printed>> rows = new ArrayList<>();
+  }
+
+  private ListSection(
+      LabelledRow heading,
+      Lexicon lexicon,
+      List<Problem> problems,
+      Consumer<ProjectDraft> finished) {
+    this.lexicon = lexicon;
+    this.problems = problems;
+    this.finished = finished;
+    boolean ownScores = hasOwnScores(heading);
+    this.columns = new Columns(label -> column(label, ownScores));
+    columns.add(heading);
+  }
+
+  static Optional<Section> open(
+      LabelledRow row, Lexicon lexicon, List<Problem> problems, Consumer<ProjectDraft> finished) {
+    boolean heading = row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row);
+    return heading
+        ? Optional.of(new ListSection(row, lexicon, problems, finished))
+        : Optional.empty();
+  }
+
+  /**
+   * 指标得分 beside 自评得分: the indicators' scores have a column of their own, and the other one holds
+   * the project's total.
+   */
+  private static boolean hasOwnScores(LabelledRow row) {
+    int scores = 0;
+    boolean plain = false;
+    for (int column = 0; column < row.size(); column++) {
+      if (row.label(column).means(Term.INDICATORS_SCORE)) {
+        scores++;
+        plain |= !row.label(column).means(Term.FORM_TOTAL);
+      }
+    }
+    return scores > 1 && plain || scores == 1 && plain && row.has(Term.FORM_TOTAL);
+  }
+
+  private static Optional<Term> column(Label label, boolean ownScores) {
+    if (label.means(Term.FORM_TOTAL) && (ownScores || !label.means(Term.INDICATORS_SCORE))) {
+      return Optional.of(Term.FORM_TOTAL);
+    }
+    Optional<Term> indicator = label.in(Scope.INDICATORS);
+    Optional<Term> form = label.in(Scope.FORM);
+    if (form.isPresent() && (indicator.isEmpty() || form.get() == Term.FORM_NAME)) {
+      return form;
+    }
+    if (indicator.isPresent()) {
+      return indicator;
+    }
+    return label.in(Scope.FUNDS).filter(AMOUNTS::contains);
+  }
+
+  @Override
+  public boolean take(LabelledRow row) {
+    if (row.isBlank() || row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row)) {
+      return true;
+    }
+    if (entries.isEmpty() && row.isAll(Scope.INDICATORS, Scope.FORM, Scope.FUNDS)) {
+      columns.add(row);
+      return true;
+    }
+    if (row.count() == 1
+        && row.first() == 0
+        && !entries.isEmpty()
+        && !Character.isDigit(row.cell(0).text().charAt(0))) {
+      return false;
+    }
+    Map<Term, Printed> cells = columns.cells(row);
+    if (cells.isEmpty()) {
+      return false;
+    }
+    if (beginsProject(cells)) {
+      entries.add(new Entry());
+    }
+    if (entries.isEmpty()) {
+      return false;
+    }
+    Entry entry = entries.get(entries.size() - 1);
+    Map<Term, Printed> indicator = new EnumMap<>(Term.class);
+    cells.forEach(
+        (term, cell) -> {
+          if (term.scope() == Scope.INDICATORS) {
+            indicator.put(term, cell);
+          } else {
+            entry.head.putIfAbsent(term, cell);
+          }
+        });
+    if (!indicator.isEmpty()) {
+      entry.rows.add(indicator);
+    }
+    return true;
+  }
+
+  /** A number or name begins a project, unless it is the one above, repeated on a new page. */
+  private boolean beginsProject(Map<Term, Printed> cells) {
+    Printed number = cells.getOrDefault(Term.FORM_LABEL_NO, Printed.BLANK);
+    Printed name = cells.getOrDefault(Term.FORM_NAME, Printed.BLANK);
+    if (number.isBlank() && name.isBlank()) {
+      return false;
+    }
+    if (entries.isEmpty()) {
+      return true;
+    }
+    Map<Term, Printed> open = entries.get(entries.size() - 1).head;
+    if (!number.isBlank()) {
+      return !number.text().equals(open.getOrDefault(Term.FORM_LABEL_NO, Printed.BLANK).text());
+    }
+    return !name.text().equals(open.getOrDefault(Term.FORM_NAME, Printed.BLANK).text());
+  }
+
+  @Override
+  public void close() {
+    FundSection.noteUnknown(columns, problems);
+    boolean reasons = hasReasonsForEachIndicator();
+    for (Entry entry : entries) {
+      ProjectDraft draft = new ProjectDraft();
+      draft.setEvaluated();
+      draft.addHeadings(columns);
+      Map<Term, Printed> funds = new EnumMap<>(Term.class);
+      entry.head.forEach(
+          (term, cell) -> {
+            if (term.scope() == Scope.FUNDS) {
+              funds.put(term, cell);
+            } else {
+              draft.put(term, cell);
+            }
+          });
+      if (!funds.isEmpty()) {
+        Printed heading =
+            columns.all().stream()
+                .filter(c -> funds.containsKey(c.term()))
+                .findFirst()
+                .orElseThrow()
+                .heading();
+        draft.add(
+            new ProjectDraft.FundRow(
+                Printed.BLANK, lexicon.label(heading.text()), heading, funds, false));
+      }
+      IndicatorSection.Levels levels = new IndicatorSection.Levels(draft, lexicon);
+      for (Map<Term, Printed> row : entry.rows) {
+        if (!reasons && row.containsKey(Term.INDICATORS_REASON)) {
+          draft.put(Term.FORM_REMARKS, row.get(Term.INDICATORS_REASON));
+          row.remove(Term.INDICATORS_REASON);
+        }
+        levels
+            .take(row)
+            .ifPresent(filled -> draft.add(new ProjectDraft.IndicatorRow(filled, true)));
+      }
+      finished.accept(draft);
+    }
+  }
+
+  /**
+   * A 说明 that stands in a project's first row only is merged over its rows, and is the project's.
+   */
+  private boolean hasReasonsForEachIndicator() {
+    boolean several = false;
+    for (Entry entry : entries) {
+      several |= entry.rows.size() > 1;
+      if (entry.rows.stream().skip(1).anyMatch(row -> row.containsKey(Term.INDICATORS_REASON))) {
+        return true;
+      }
+    }
+    return !several;
+  }
+}
