@@ -106,9 +106,17 @@ final class CellCost {
     if (labels.label(text).in(Scope.LEVEL).isPresent()) {
       cost += 2.5;
     } else if (labels.beginsWithLevel(text)) {
-      cost += 1;
+      cost += 2;
     }
-    return cost + (Shape.of(text) == Shape.TEXT ? 0 : 4);
+    return cost + notWords(Shape.of(text));
+  }
+
+  private static double notWords(Shape shape) {
+    return switch (shape) {
+      case TEXT -> 0;
+      case DATE, QUANTITY -> 0.8;
+      default -> 4;
+    };
   }
 
   /** A text: joined words, seldom with figures of their own. */

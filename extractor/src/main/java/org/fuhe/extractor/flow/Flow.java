@@ -80,8 +80,11 @@ final class Flow {
 
   /** Tells whether the line that begins here is a title of a table. */
   boolean isTitle(int at) {
-    String text = Labels.text(tokens, at, lineEnd(at));
-    return text.length() <= LONGEST_TITLE && TITLE.matcher(text).matches();
+    return isTitle(Labels.text(tokens, at, lineEnd(at)));
+  }
+
+  static boolean isTitle(String plain) {
+    return plain.length() <= LONGEST_TITLE && TITLE.matcher(plain).matches();
   }
 
   /** Tells whether the line that begins here stands over a table, outside of it: a title, the number of an attachment, a unit. */

@@ -1,8 +1,11 @@
 package org.fuhe.extractor.flow;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.fuhe.extractor.lexicon.Lexicon;
+import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Table;
@@ -18,10 +21,11 @@ public final class FlowRestorer {
     Flow flow = new Flow(kept, labels);
     List<Block> blocks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    Set<Term> marks = EnumSet.noneOf(Term.class);
     int at = 0;
     int line = 0;
     while (line < kept.size()) {
-      TableReader reader = new TableReader(flow, problems);
+      TableReader reader = new TableReader(flow, marks, problems);
       int end = at < flow.size() && flow.token(at).line() == line ? reader.read(at) : at;
       if (end > at) {
         blocks.add(new Table(reader.rows()));

@@ -78,6 +78,12 @@ final class Headings {
         .filter(found -> found.headings().size() >= 4);
   }
 
+  /** Returns the labels of funds that follow each other without a figure between them. */
+  List<HeadingReader.Heading> fundRows(int at) {
+    Predicate<Label> wanted = label -> label.in(Scope.FUND_ROW).isPresent();
+    return read(at, wanted).map(Found::headings).orElse(List.of());
+  }
+
   private Optional<Found> read(int at, Predicate<Label> wanted) {
     if (at >= flow.size() || flow.label(at, wanted).isEmpty()) {
       return Optional.empty();

@@ -19,6 +19,7 @@ import org.fuhe.extractor.lexicon.Term;
 final class Labels {
   private static final int MOST_WORDS = 24;
   private static final int LONGEST = 60;
+  private static final String AMONG = "其中:";
 
   private final Lexicon lexicon;
 
@@ -53,8 +54,12 @@ final class Labels {
     return lexicon;
   }
 
-  /** Returns all labels that begin with a token, the shortest first. */
+  /** Returns all labels that begin with a token and are wanted, the shortest first. */
   List<Match> from(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
+    return from(tokens, from, end).stream().filter(match -> wanted.test(match.label())).toList();
+  }
+
+  private List<Match> from(List<Token> tokens, int from, int end) {
     List<Match> matches = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int spaces = 0;
@@ -75,7 +80,7 @@ final class Labels {
         break;
       }
       Label label = label(text.toString());
-      if (label.isKnown() && wanted.test(label)) {
+      if (label.isKnown()) {
         matches.add(new Match(from, i + 1, spaces, breaks, label));
       }
     }
@@ -83,17 +88,36 @@ final class Labels {
   }
 
   /**
-   * Returns the label that begins with a token. The longest is meant, unless it would swallow a word that stands beside a label in
-   * the same line.
+   * Returns the label that begins with a token, if it is wanted. The longest is meant, unless it would swallow a word that stands
+   * beside a label in the same line.
    */
   Optional<Match> at(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
     Optional<Match> best = Optional.empty();
-    for (Match match : from(tokens, from, end, wanted)) {
-      if (best.isEmpty() || match.spaces() == best.get().spaces()) {
+    for (Match match : from(tokens, from, end)) {
+      boolean further = best.isEmpty() || match.spaces() == best.get().spaces();
+      if (further && (wanted.test(match.label()) || !match.means(Scope.LEVEL))) {
         best = Optional.of(match);
       }
     }
-    return best;
+    return best.filter(match -> wanted.test(match.label()) && !isCutOff(tokens, match, end));
+  }
+
+  /** The beginning of a label of one character a line, of which the rest is no word of its own. */
+  private static boolean isCutOff(List<Token> tokens, Match match, int end) {
+    return match.breaks() == match.to() - match.from() - 1
+        && match.breaks() > 0
+        && match.to() < end
+        && isAlone(tokens, match.to(), end)
+        && isAlone(tokens, match.from(), end);
+  }
+
+  /** Tells whether a single character of Chinese stands alone in its line. */
+  private static boolean isAlone(List<Token> tokens, int at, int end) {
+    Token token = tokens.get(at);
+    return token.first()
+        && token.plain().length() == 1
+        && token.shape() == Shape.TEXT
+        && (at + 1 == end || tokens.get(at + 1).first());
   }
 
   /** Reads a label, also one with the words 其中 in front, that tell of it only where it stands. */
@@ -148,6 +172,9 @@ final class Labels {
   }
 
   private boolean canBegin(String plain) {
+    if (AMONG.startsWith(plain)) {
+      return true;
+    }
     String words = withoutBrackets(withoutAmong(plain));
     int open = words.indexOf('(');
     String outside = open < 0 ? words : words.substring(0, open);
@@ -164,12 +191,10 @@ final class Labels {
   }
 
   private static String withoutAmong(String plain) {
-    for (String among : List.of("其中:", "其中", "其")) {
-      if (plain.startsWith(among)) {
-        return plain.substring(among.length());
-      }
+    if (plain.startsWith(AMONG)) {
+      return plain.substring(AMONG.length());
     }
-    return plain;
+    return plain.startsWith("其中") ? plain.substring(2) : plain;
   }
 
   private static String withoutBrackets(String plain) {

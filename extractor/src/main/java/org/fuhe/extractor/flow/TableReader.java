@@ -40,15 +40,19 @@ final class TableReader {
   private final Flow flow;
   private final Headings headings;
   private final List<Problem> problems;
+  private final Set<Term> marks;
+  private final MatrixBlock matrix;
   private final List<Row> rows = new ArrayList<>();
   private final List<Integer> skipped = new ArrayList<>();
   private final Set<Term> seen = EnumSet.noneOf(Term.class);
   private Optional<IndicatorBlock> indicators = Optional.empty();
   private boolean inFunds;
 
-  TableReader(Flow flow, List<Problem> problems) {
+  TableReader(Flow flow, Set<Term> marks, List<Problem> problems) {
     this.flow = flow;
     this.headings = new Headings(flow);
+    this.marks = marks;
+    this.matrix = new MatrixBlock(flow, headings, new StatementEvidence(flow), problems);
     this.problems = problems;
   }
 
@@ -188,12 +192,17 @@ final class TableReader {
     }
     found = headings.funds(inside);
     if (found.isPresent()) {
-      return new FundBlock(flow, headings, problems).read(found.get(), label, rows);
+      return new FundBlock(flow, headings, marks, problems).read(found.get(), label, rows);
     }
     found = headings.goals(inside);
     if (found.isPresent()) {
       inFunds = false;
       return goals(found.get(), label);
+    }
+    Optional<MatrixBlock.Found> funds = matrix.find(inside);
+    if (funds.isPresent()) {
+      rows.addAll(matrix.read(funds.get(), label));
+      return funds.get().to();
     }
     Optional<Labels.Match> total = totalRow(inside);
     if (total.isPresent()) {
@@ -258,6 +267,9 @@ final class TableReader {
     term.ifPresent(seen::add);
     boolean text = term.isPresent() && LONG.contains(term.get());
     int end = fund ? figuresEnd(match.get().to()) : text ? textEnd(match.get().to()) : valueEnd(match.get().to());
+    if (text && end == match.get().to()) {
+      return end; // a label with nothing behind it says nothing
+    }
     List<Printed> cells = new ArrayList<>();
     if (!section.isBlank() || (fund && inFunds)) {
       cells.add(section);
