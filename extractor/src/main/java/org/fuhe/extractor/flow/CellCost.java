@@ -11,10 +11,12 @@ final class CellCost {
 
   private static final Pattern NATURE =
       Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
-  private static final Pattern UNIT = Pattern.compile("[^\\d<>=,.;:、。()]{1,6}|%|‰");
+  private static final Pattern UNIT = Pattern.compile("[^\\d<>=,.;:、。()%]{1,6}|%|‰");
   private static final Pattern LEVEL = Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
+  private static final Pattern REST_OF_LEVEL = Pattern.compile("指标[^\\d:.、]|标[^准]");
   private static final Pattern TEMPLATE =
-      Pattern.compile("(?:指标\\d*[:.、]?)?(?:[.·⋯]{2,}|指标\\d+[:.、]?|/)?");
+      Pattern.compile("(?:指标\\d+[:.、]?)?[.·⋯]{2,}|指标\\d+[:.、]?");
+  private static final Pattern NUMBERED = Pattern.compile("指标\\d+[:.、]");
 
   private final Labels labels;
 
@@ -27,7 +29,7 @@ final class CellCost {
     double joins = span.joins();
     switch (kind) {
       case NAME, REASON, PROJECT, OTHER:
-        return joins + Math.max(0, span.figureCost() - 2);
+        return joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
       default:
         return joins;
     }
@@ -47,7 +49,7 @@ final class CellCost {
       case TARGET, ACTUAL:
         return measure(span, text);
       case UNIT:
-        return span.joins() + unit(text);
+        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.4 : 0) + unit(text);
       case WEIGHT, SCORE, TOTAL:
         return span.joins() + points(text) + figureGaps(span);
       case COEFFICIENT:
@@ -55,7 +57,9 @@ final class CellCost {
       case NUMBER:
         return text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
       case REASON:
-        return text(span) + (Shape.of(text) == Shape.MARK ? -0.3 : ending(span, text));
+        return Shape.of(text) == Shape.MARK
+            ? 0
+            : text(span) + ending(span, text) + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0));
       case PROJECT:
         return text(span) + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
       case OTHER:
@@ -104,8 +108,9 @@ final class CellCost {
       return cost;
     }
     if (labels.label(text).in(Scope.LEVEL).isPresent()) {
-      cost += 2.5;
-    } else if (labels.beginsWithLevel(text)) {
+      // 服务对象满意度 is the name of many an indicator, 数量指标 of none
+      cost += text.contains("指标") ? 2.5 : 0.8;
+    } else if (REST_OF_LEVEL.matcher(text).lookingAt() || labels.beginsWithLevel(text)) {
       cost += 2;
     }
     return cost + notWords(Shape.of(text));
@@ -157,7 +162,7 @@ final class CellCost {
       case TEXT:
         break;
     }
-    double words = span.joins() + span.roomLeft() + span.edges() + 0.7 + 0.02 * text.length();
+    double words = span.joins() + span.roomLeft() + span.edges() + 2.5 * span.strays() + 0.7 + 0.02 * text.length();
     return words + 0.7 * span.figureCost() + 1.5 * span.signs();
   }
 

@@ -19,6 +19,10 @@ final class HeadingReader {
   private static final double HEADING = 0.3;
   private static final double SPACE = 1.5;
   private static final double BREAK = 0.2;
+
+  /** A word more is better in a heading than left over. */
+  private static final double COVERED = 0.25;
+
   private static final double UNKNOWN_WORD = 2.2;
 
   private final Labels labels;
@@ -48,7 +52,13 @@ final class HeadingReader {
       }
       for (Labels.Match match : labels.from(tokens, from + place, from + length, wanted)) {
         int to = match.to() - from;
-        double value = worth[place] + KNOWN - HEADING - SPACE * match.spaces() - BREAK * match.breaks();
+        double value =
+            worth[place]
+                + KNOWN
+                - HEADING
+                + COVERED * (match.to() - match.from())
+                - SPACE * match.spaces()
+                - BREAK * match.breaks();
         if (value > worth[to]) {
           worth[to] = value;
           last[to] = new Heading(match.from(), match.to(), match.label(), true);

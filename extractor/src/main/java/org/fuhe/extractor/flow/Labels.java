@@ -19,6 +19,7 @@ import org.fuhe.extractor.lexicon.Term;
 final class Labels {
   private static final int MOST_WORDS = 24;
   private static final int LONGEST = 60;
+  private static final int LONGEST_LEVEL = 20;
   private static final String AMONG = "其中:";
 
   private final Lexicon lexicon;
@@ -76,6 +77,9 @@ final class Labels {
         }
       }
       text.append(token.plain());
+      if (i == from && text.charAt(0) == '(') {
+        break; // what stands in brackets belongs to the words in front of it
+      }
       if (text.length() > LONGEST || !canBegin(text.toString())) {
         break;
       }
@@ -144,6 +148,14 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /** Tells whether a text is the name of a level of indicators. */
+  boolean isLevel(String plain) {
+    return plain.length() > 1
+        && plain.length() <= LONGEST_LEVEL
+        && canBegin(plain)
+        && label(plain).in(Scope.LEVEL).isPresent();
   }
 
   /** Tells whether a text begins with the name of a level, with more behind it. */

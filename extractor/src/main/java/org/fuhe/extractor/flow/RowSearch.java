@@ -116,6 +116,9 @@ final class RowSearch {
       for (int place = 0; place <= length; place++) {
         boolean rowCanBegin = place == length || tokens.get(start + place).first();
         if (rowCanBegin) {
+          for (int column = 1; column < columns.size(); column++) {
+            leaveBlank(place, column); // the cells behind the last one of the row that ends here
+          }
           endRow(place);
         }
         if (place == length) {

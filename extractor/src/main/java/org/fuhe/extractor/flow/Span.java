@@ -35,6 +35,7 @@ final class Span {
   private double figureCost;
   private int signs;
   private int dates;
+  private int strays;
   private boolean figureBefore;
 
   void clear() {
@@ -47,6 +48,7 @@ final class Span {
     figureCost = 0;
     signs = 0;
     dates = 0;
+    strays = 0;
     figureBefore = false;
   }
 
@@ -65,6 +67,7 @@ final class Span {
       widths.set(line, widths.get(line) + 1 + token.width());
     }
     addFigure(token);
+    strays += token.isLevel() || token.shape() == Shape.DOTS ? 1 : 0;
     text.append(plain);
     tokens++;
   }
@@ -111,6 +114,11 @@ final class Span {
 
   int signs() {
     return signs;
+  }
+
+  /** The number of words that are rather cells of their own: names of levels, dots of a template. */
+  int strays() {
+    return strays;
   }
 
   int dates() {

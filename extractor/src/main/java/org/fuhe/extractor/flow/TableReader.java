@@ -94,7 +94,7 @@ final class TableReader {
 
   private boolean formBegins(int at) {
     Optional<Labels.Match> first = flow.label(at, Scope.FORM);
-    if (first.isEmpty() || !HEAD.contains(form(first.get()))) {
+    if (first.isEmpty() || !HEAD.contains(form(first.get())) || form(first.get()) == FORM_TOTAL && !hasColon(first.get())) {
       return false;
     }
     boolean identity = false;
@@ -111,6 +111,10 @@ final class TableReader {
       line = flow.lineEnd(line);
     }
     return false;
+  }
+
+  private boolean hasColon(Labels.Match match) {
+    return flow.token(match.to() - 1).plain().endsWith(":");
   }
 
   private boolean isTable(int at) {

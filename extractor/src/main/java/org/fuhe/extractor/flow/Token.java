@@ -15,6 +15,7 @@ import org.fuhe.model.Printed;
  * @param first whether it begins its line
  * @param afterBlank whether it is the first one behind a blank line
  * @param width the columns that it takes
+ * @param isLevel whether it is the name of a level of indicators
  */
 record Token(
     Printed printed,
@@ -23,7 +24,8 @@ record Token(
     int line,
     boolean first,
     boolean afterBlank,
-    int width) {
+    int width,
+    boolean isLevel) {
 
   /** Takes a line apart; a label with a colon is parted from the value that is glued to it. */
   static List<Token> of(Line line, int index, Labels labels) {
@@ -35,22 +37,30 @@ record Token(
         Printed label = word.printed().part(0, colon);
         Printed value = word.printed().from(colon);
         int part = Math.min(width, 2 * colon);
-        add(tokens, label, index, line.afterBlank(), part);
-        add(tokens, value, index, line.afterBlank(), width - part);
+        add(tokens, label, index, line.afterBlank(), part, labels);
+        add(tokens, value, index, line.afterBlank(), width - part, labels);
       } else {
-        add(tokens, word.printed(), index, line.afterBlank(), width);
+        add(tokens, word.printed(), index, line.afterBlank(), width, labels);
       }
     }
     return tokens;
   }
 
   private static void add(
-      List<Token> tokens, Printed printed, int line, boolean afterBlank, int width) {
+      List<Token> tokens, Printed printed, int line, boolean afterBlank, int width, Labels labels) {
     String plain = Plain.of(printed.text());
     if (!plain.isEmpty()) {
       boolean first = tokens.isEmpty();
       tokens.add(
-          new Token(printed, plain, Shape.of(plain), line, first, first && afterBlank, width));
+          new Token(
+              printed,
+              plain,
+              Shape.of(plain),
+              line,
+              first,
+              first && afterBlank,
+              width,
+              labels.isLevel(plain)));
     }
   }
 
