@@ -28,7 +28,7 @@ final class CellCost {
   static double least(Kind kind, Span span) {
     double joins = span.joins();
     switch (kind) {
-      case NAME, REASON, PROJECT, OTHER:
+      case NAME, REASON, PROJECT, TEXT, OTHER:
         return joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
       default:
         return joins;
@@ -50,7 +50,9 @@ final class CellCost {
         return measure(span, text);
       case UNIT:
         return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.4 : 0) + unit(text);
-      case WEIGHT, SCORE, TOTAL:
+      case TOTAL, AMOUNT:
+        return span.joins() + (Shape.of(text) == Shape.NUMBER ? 0 : points(text)) + figureGaps(span);
+      case WEIGHT, SCORE:
         return span.joins() + points(text) + figureGaps(span);
       case COEFFICIENT:
         return span.joins() + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text)) + figureGaps(span);
@@ -60,7 +62,9 @@ final class CellCost {
         return Shape.of(text) == Shape.MARK
             ? 0
             : text(span) + ending(span, text) + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0));
-      case PROJECT:
+      case GRADE:
+        return span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
+      case PROJECT, TEXT:
         return text(span) + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
       case OTHER:
         return span.joins() + 0.4 + 0.5 * (span.tokens() - 1);
@@ -85,10 +89,10 @@ final class CellCost {
   }
 
   private double level(Span span, String text) {
-    if (labels.label(text).in(Scope.LEVEL).isPresent()) {
+    if (text.charAt(0) != '(' && labels.label(text).in(Scope.LEVEL).isPresent()) {
       return 0;
     }
-    double breaks = span.joins() + span.roomLeft();
+    double breaks = span.joins() + span.roomLeft() + span.edges();
     if (Shape.of(text) == Shape.MARK) {
       return 1.5;
     }
@@ -96,14 +100,18 @@ final class CellCost {
       return breaks + 1;
     }
     boolean words = span.numbers() == 0 && span.signs() == 0 && text.length() <= 12;
-    return breaks + (words ? 3.2 : 8) + span.edges();
+    return breaks + (words ? 3.2 : 8);
   }
 
   private double name(Span span, String text) {
     if (isTemplate(span)) {
       return 1;
     }
-    double cost = text(span) + (text.length() > 40 ? 1 : 0) + 0.8 * span.dates();
+    double cost =
+        text(span)
+            + (text.length() > 40 ? 1 : 0)
+            + 0.8 * span.dates()
+            + (span.beginsWithNumber() ? 2 : 0);
     if (Shape.of(text) == Shape.MARK) {
       return cost;
     }
@@ -162,7 +170,7 @@ final class CellCost {
       case TEXT:
         break;
     }
-    double words = span.joins() + span.roomLeft() + span.edges() + 2.5 * span.strays() + 0.7 + 0.02 * text.length();
+    double words = span.joins() + span.roomLeft() + span.edges() + 2.5 * span.strays() + (text.length() == 1 ? 3 : 0.7) + 0.02 * text.length();
     return words + 0.7 * span.figureCost() + 1.5 * span.signs();
   }
 
@@ -181,7 +189,7 @@ final class CellCost {
   private static double points(String text) {
     switch (Shape.of(text)) {
       case NUMBER:
-        return text.length() > 7 ? 2 : 0;
+        return Figures.isAtMost(text, 100) ? 0 : 2.5;
       case MARK:
         return 0.6;
       case PERCENT:

@@ -8,6 +8,10 @@ import org.fuhe.extractor.lexicon.Plain;
 final class Figures {
   private Figures() {}
 
+  static boolean isAtMost(String text, int limit) {
+    return value(text).filter(value -> value.compareTo(BigDecimal.valueOf(limit)) <= 0).isPresent();
+  }
+
   static Optional<BigDecimal> value(String text) {
     String plain = Plain.of(text);
     return Shape.of(plain) == Shape.NUMBER

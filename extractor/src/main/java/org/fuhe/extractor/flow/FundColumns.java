@@ -2,7 +2,6 @@ package org.fuhe.extractor.flow;
 
 import static org.fuhe.extractor.lexicon.Term.FUND_ROW_TOTAL;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundColumns {
   private static final double NEVER = 6;
-  private static final BigDecimal HIGHEST_POINTS = BigDecimal.valueOf(100);
+  private static final int HIGHEST_POINTS = 100;
 
   private final List<Term> columns;
   private final Set<Term> marks;
@@ -105,15 +104,11 @@ final class FundColumns {
     }
     boolean percent = figure.shape() == Shape.PERCENT;
     return switch (column) {
-      case FUNDS_WEIGHT, FUNDS_SCORE -> percent ? 2 : isPoints(figure) ? 0.1 : NEVER;
-      case FUNDS_RATE -> percent ? 0 : isPoints(figure) ? 0.5 : NEVER;
+      case FUNDS_WEIGHT, FUNDS_SCORE -> percent ? 2 : Figures.isAtMost(figure.plain(), HIGHEST_POINTS) ? 0.1 : NEVER;
+      case FUNDS_RATE -> percent ? 0 : Figures.isAtMost(figure.plain(), HIGHEST_POINTS) ? 0.5 : NEVER;
       case FUNDS_IGNORED -> 1.5;
       default -> percent ? NEVER : 0;
     };
-  }
-
-  private static boolean isPoints(Token figure) {
-    return Figures.value(figure.plain()).filter(value -> value.compareTo(HIGHEST_POINTS) <= 0).isPresent();
   }
 
   /** Keeps the readings with which the parts make the total in every column of amounts. */

@@ -77,7 +77,7 @@ final class Furniture {
       if (beside >= 0
           && beside < lines.size()
           && NUMBER.matcher(keys.get(i).replace('#', '1')).matches()
-          && keys.get(beside).length() > 2) {
+          && isHeader(keys.get(beside))) {
         places.computeIfAbsent(keys.get(beside), key -> new ArrayList<>()).add(i);
       }
     }
@@ -86,6 +86,11 @@ final class Furniture {
         numbers.addAll(group);
       }
     }
+  }
+
+  /** Tells whether a line can be a header: words, not the figures of a row. */
+  private static boolean isHeader(String key) {
+    return key.length() > 2 && key.chars().filter(c -> c == '#').count() <= 2;
   }
 
   private boolean countsUp(List<Integer> group) {

@@ -15,6 +15,8 @@ final class HeadingReader {
   private static final int MOST_TOKENS = 90;
   private static final int MOST_UNKNOWN_TOKENS = 3;
 
+  private static final int LONGEST_UNKNOWN = 10;
+
   private static final double KNOWN = 2;
   private static final double HEADING = 0.3;
   private static final double SPACE = 1.5;
@@ -82,7 +84,7 @@ final class HeadingReader {
       List<Token> tokens, int from, int place, int length, double[] worth, Heading[] last) {
     for (int to = place + 1; to <= Math.min(length, place + MOST_UNKNOWN_TOKENS); to++) {
       Token token = tokens.get(from + to - 1);
-      if (token.shape() != Shape.TEXT) {
+      if (token.shape() != Shape.TEXT || token.plain().length() > LONGEST_UNKNOWN) {
         return;
       }
       double value = worth[place] - UNKNOWN_WORD - BREAK * (to - place - 1);

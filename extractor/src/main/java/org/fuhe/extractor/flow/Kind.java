@@ -26,6 +26,11 @@ enum Kind {
   PROJECT(0, 16),
   /** A figure that stands once for a project: its total, its budget. */
   TOTAL(0, 2),
+  /** A text that every row has. */
+  TEXT(3, 16),
+  AMOUNT(0.6, 1),
+  /** 优, 良. */
+  GRADE(1, 2),
   /** A column that the program does not understand. */
   OTHER(0.6, 12);
 

@@ -16,6 +16,9 @@ final class RowSearch {
   /** The price of a line that belongs to no row: more than an odd cell, less than a row of odd cells. */
   private static final double SKIPPED_LINE = 9;
 
+  /** Behind the last row stand lines that are no part of the table. */
+  private static final double LINE_BEHIND_ROWS = 3.5;
+
   /** Cells of one row stand in one line, unless one of them is wrapped or merged. */
   private static final double BREAK_BETWEEN_CELLS = 1.2;
 
@@ -132,7 +135,25 @@ final class RowSearch {
           fill(place, column);
         }
       }
-      return trace();
+      return trace(lastRowEnd());
+    }
+
+    /** Returns the place behind the last row: what stands behind it costs less than in the middle of the table. */
+    private int lastRowEnd() {
+      int best = length;
+      double least = this.best[node(length, 0, 0)];
+      double behind = 0;
+      for (int place = length - 1; place > 0; place--) {
+        if (tokens.get(start + place).first()) {
+          behind += LINE_BEHIND_ROWS;
+          double cost = this.best[node(place, 0, 0)] + behind;
+          if (cost < least) {
+            least = cost;
+            best = place;
+          }
+        }
+      }
+      return best;
     }
 
     private void endRow(int place) {
@@ -172,7 +193,7 @@ final class RowSearch {
         case PROJECT:
           return first ? 4 : 0;
         case TOTAL:
-          return first ? 2 : 0;
+          return first ? 3 : 0;
         default:
           return kind.blank();
       }
@@ -250,10 +271,10 @@ final class RowSearch {
       return next;
     }
 
-    private List<Found> trace() {
+    private List<Found> trace(int end) {
       List<Found> rows = new ArrayList<>();
-      int node = node(length, 0, 0);
-      int rowEnd = length;
+      int node = node(end, 0, 0);
+      int rowEnd = end;
       List<int[]> cells = new ArrayList<>();
       while (before[node] >= 0) {
         int from = before[node];

@@ -37,6 +37,7 @@ final class Span {
   private int dates;
   private int strays;
   private boolean figureBefore;
+  private boolean beginsWithNumber;
 
   void clear() {
     text.setLength(0);
@@ -55,6 +56,7 @@ final class Span {
   void add(Token token) {
     String plain = token.plain();
     if (tokens == 0) {
+      beginsWithNumber = token.shape() == Shape.NUMBER;
       widths.add(token.width());
       chunks.add(0);
     } else if (token.first()) {
@@ -105,6 +107,10 @@ final class Span {
   /** The number of words that are numbers. */
   int numbers() {
     return numbers;
+  }
+
+  boolean beginsWithNumber() {
+    return beginsWithNumber;
   }
 
   /** What the figures in it cost if it is a text. */

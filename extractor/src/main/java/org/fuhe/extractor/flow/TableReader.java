@@ -189,7 +189,12 @@ final class TableReader {
     for (int i = 0; i + 1 < sections.size(); i++) {
       rows.add(new Row(List.of(sections.get(i))));
     }
-    Optional<Headings.Found> found = headings.indicators(inside);
+    Optional<Headings.Found> found = headings.goals(inside);
+    if (found.isPresent()) {
+      inFunds = false;
+      return goals(found.get(), label);
+    }
+    found = headings.indicators(inside);
     if (found.isPresent()) {
       inFunds = false;
       return indicators(found.get(), label);
@@ -197,11 +202,6 @@ final class TableReader {
     found = headings.funds(inside);
     if (found.isPresent()) {
       return new FundBlock(flow, headings, marks, problems).read(found.get(), label, rows);
-    }
-    found = headings.goals(inside);
-    if (found.isPresent()) {
-      inFunds = false;
-      return goals(found.get(), label);
     }
     Optional<MatrixBlock.Found> funds = matrix.find(inside);
     if (funds.isPresent()) {

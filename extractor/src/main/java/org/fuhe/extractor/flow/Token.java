@@ -64,6 +64,11 @@ record Token(
     }
   }
 
+  /** Returns the token as one that does not begin its line. */
+  Token inLine() {
+    return new Token(printed, plain, shape, line, false, false, width, isLevel);
+  }
+
   /** Joins tokens as one cell. */
   static Printed join(List<Token> tokens) {
     return Printed.join(tokens.stream().map(Token::printed).toList());
