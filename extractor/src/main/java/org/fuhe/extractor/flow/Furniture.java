@@ -40,6 +40,8 @@ final class Furniture {
   static List<Line> without(List<Line> lines) {
     Furniture furniture = new Furniture(lines);
     furniture.findPageNumbers();
+    furniture.findNumbersAtBreaks(-1);
+    furniture.findNumbersAtBreaks(1);
     furniture.findNumbersBesideHeaders(-1);
     furniture.findNumbersBesideHeaders(1);
     furniture.findHeaders(-1);
@@ -61,11 +63,32 @@ final class Furniture {
 
   private void findPageNumbers() {
     for (int i = 0; i < lines.size(); i++) {
-      String plain = Plain.of(lines.get(i).text());
-      boolean atBreak = lines.get(i).pageStart() || (i + 1 < lines.size() && lines.get(i + 1).pageStart());
-      if (PAGE.matcher(plain).matches() || (atBreak && NUMBER.matcher(plain).matches())) {
+      if (PAGE.matcher(Plain.of(lines.get(i).text())).matches()) {
         numbers.add(i);
       }
+    }
+  }
+
+  /** A bare number that begins or ends a page is its number when those of the other pages agree: a list has numbers, too. */
+  private void findNumbersAtBreaks(int side) {
+    List<Integer> group = new ArrayList<>();
+    int pages = 1;
+    int difference = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      pages += i > 0 && lines.get(i).pageStart() ? 1 : 0;
+      boolean atBreak = side < 0 ? i == 0 || lines.get(i).pageStart() : i + 1 == lines.size() || lines.get(i + 1).pageStart();
+      Matcher matcher = NUMBER.matcher(Plain.of(lines.get(i).text()));
+      if (atBreak && matcher.matches()) {
+        int here = Integer.parseInt(matcher.group(1)) - pages;
+        if (!group.isEmpty() && here != difference) {
+          return;
+        }
+        difference = here;
+        group.add(i);
+      }
+    }
+    if (group.size() >= FEWEST && group.size() * 2 >= pages) {
+      numbers.addAll(group);
     }
   }
 
