@@ -6,6 +6,7 @@ import org.fuhe.extractor.form.FormRecogniser;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.text.TextReader;
+import org.fuhe.extractor.type.FileType;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Problem;
 
@@ -14,10 +15,16 @@ public final class Extractor {
   private Extractor() {}
 
   /**
+   * Reads a document and recognises what it discloses.
+   *
    * @param fileName the name of the file, which helps to tell its format and is not read otherwise
    * @throws UnreadableException when nothing can be read of the document
    */
   public static Extraction extract(byte[] bytes, String fileName) throws UnreadableException {
+    FileType type = FileType.of(bytes, fileName);
+    if (!type.isText()) {
+      throw new UnreadableException(reason(type));
+    }
     TextReader.Text text = TextReader.read(bytes);
     List<Block> blocks = text.blocks();
     Disclosure read = FormRecogniser.recognise(blocks, Lexicon.standard());
@@ -32,7 +39,16 @@ public final class Extractor {
             read.summary(),
             read.statements(),
             problems);
-    return new Extraction(disclosure, "text/plain", 1, status(disclosure));
+    return new Extraction(disclosure, type.mediaType(), 1, status(disclosure));
+  }
+
+  private static UnreadableException.Reason reason(FileType type) {
+    if (type.isEmpty()) {
+      return UnreadableException.Reason.EMPTY;
+    }
+    return type.isUnknown()
+        ? UnreadableException.Reason.BINARY
+        : UnreadableException.Reason.UNSUPPORTED;
   }
 
   private static Extraction.Status status(Disclosure disclosure) {

@@ -2,6 +2,7 @@ package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
@@ -102,7 +103,7 @@ public final class FormRecogniser {
       return;
     }
     if (takeInline(distinct)
-        || distinct.count() == 1 && Shape.isPage(distinct.cell(distinct.first()).text())) {
+        || (distinct.count() == 1 && Shape.isPage(distinct.cell(distinct.first()).text()))) {
       return;
     }
     if (!draft.isEmpty()) {
@@ -128,7 +129,7 @@ public final class FormRecogniser {
       pairs.forEach(this::put);
       return true;
     }
-    if (awaited.isPresent() && isExpected(awaited.get(), printed)) {
+    if (awaited.isPresent() && isExpected(awaited.get(), printed, line)) {
       draft.put(awaited.get(), printed);
       openText = awaited.filter(term -> term == Term.FORM_REMARKS);
       awaited = Optional.empty();
@@ -137,21 +138,21 @@ public final class FormRecogniser {
     if (line) {
       draft.setAmountUnit(printed);
       if (printed.text().matches("[(（].*[)）]")) {
-        Years.read(printed).ifPresent(draft::setYear);
+        Years.find(printed).ifPresent(draft::setYear);
       }
     } else if (printed.text().matches("[(（]?\\d{4}年度?[)）]?")) {
-      Years.read(printed).ifPresent(draft::setYear);
+      Years.find(printed).ifPresent(draft::setYear);
       return true;
     }
     return line;
   }
 
   /** Only what looks like the value goes behind a label in the line above. */
-  private static boolean isExpected(Term term, Printed printed) {
+  private static boolean isExpected(Term term, Printed printed, boolean line) {
     char first = printed.text().charAt(0);
     return switch (term) {
       case FORM_REPORT_DATE, FORM_TOTAL -> Character.isDigit(first);
-      case FORM_REMARKS -> !Shape.isPage(printed.text());
+      case FORM_REMARKS -> !line && !Shape.isPage(printed.text());
       default -> false;
     };
   }
@@ -178,12 +179,17 @@ public final class FormRecogniser {
   }
 
   private boolean opens(LabelledRow row, LabelledRow distinct) {
+    if (section.isPresent()
+        && section.get() instanceof SummarySection
+        && row.isAll(Scope.SUMMARY)) {
+      return section.get().take(row);
+    }
     Optional<Section> opened = ListSection.open(row, lexicon, problems, this::finishListed);
     if (opened.isPresent() && section.isPresent() && section.get() instanceof ListSection) {
       return section.get().take(row); // the headings again, on a new page
     }
     if (opened.isEmpty()) {
-      opened = SummarySection.open(row, summary, problems);
+      opened = SummarySection.open(row, lexicon, summary, problems);
       if (opened.isPresent() && section.isPresent() && section.get() instanceof SummarySection) {
         return section.get().take(row);
       }
@@ -197,8 +203,9 @@ public final class FormRecogniser {
     opened =
         opened
             .or(() -> IndicatorSection.open(row, upperHeading, draft, lexicon, problems))
+            .or(() -> FundMatrix.open(distinct, draft))
+            .or(() -> FundPairs.open(row, draft))
             .or(() -> FundSection.open(row, draft, lexicon))
-            .or(() -> FundMatrix.open(row, draft))
             .or(() -> GoalSection.open(distinct, draft));
     if (opened.isEmpty()) {
       return false;
@@ -229,10 +236,13 @@ public final class FormRecogniser {
     closeSection();
     boolean taken = false;
     int column = row.first();
+    if (row.label(column).means(Term.FORM_TOTAL_ROW) && draft.hasIndicators()) {
+      return TotalRow.take(row, Map.of(), draft, lexicon);
+    }
     while (column >= 0) {
       Label label = row.label(column);
       Optional<Term> term = label.in(Scope.FORM).or(() -> goalOfSection(row, label));
-      int next = nextLabel(row, column);
+      int next = term.isPresent() ? nextLabel(row, column, term.get()) : row.next(column + 1);
       if (term.isPresent()) {
         putLabelled(term.get(), row, column, next);
         taken = true;
@@ -274,18 +284,12 @@ public final class FormRecogniser {
     }
   }
 
-  private static int nextLabel(LabelledRow row, int label) {
+  /** Returns the column of the next label behind a label; what stands between them is the value. */
+  private static int nextLabel(LabelledRow row, int label, Term term) {
     boolean value = false;
     for (int column = row.next(label + 1); column >= 0; column = row.next(column + 1)) {
-      boolean known = row.label(column).in(Scope.FORM).isPresent();
-      if (known
-          && (value
-              || row.label(label).in(Scope.FORM).isPresent()
-                  && row.label(column).in(Scope.FORM).get()
-                      != row.label(label).in(Scope.FORM).get())) {
-        return column;
-      }
-      if (row.label(label).in(Scope.FORM).isEmpty()) {
+      Optional<Term> other = row.label(column).in(Scope.FORM);
+      if (other.isPresent() && (value || other.get() != term)) {
         return column;
       }
       value = true;

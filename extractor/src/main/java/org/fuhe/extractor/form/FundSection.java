@@ -23,12 +23,13 @@ final class FundSection implements Section {
       Set.of(Term.FUNDS_BUDGET_INITIAL, Term.FUNDS_BUDGET, Term.FUNDS_EXECUTED, Term.FUNDS_RATE);
 
   private final ProjectDraft draft;
-  private final Columns columns = new Columns(FundSection::column);
+  private final Columns columns;
   private final boolean percent;
   private boolean begun;
 
   private FundSection(ProjectDraft draft, LabelledRow heading, Lexicon lexicon) {
     this.draft = draft;
+    this.columns = new Columns(FundSection::column, lexicon);
     columns.add(withoutSection(heading, lexicon));
     for (int column = 0; column < heading.size(); column++) {
       draft.setAmountUnit(heading.cell(column));
@@ -103,7 +104,9 @@ final class FundSection implements Section {
       return false;
     }
     begun = true;
-    draft.add(new ProjectDraft.FundRow(Printed.BLANK, label, row.cell(at), cells, percent));
+    draft.add(
+        new ProjectDraft.FundRow(
+            Printed.BLANK, label.in(Scope.FUND_ROW), row.cell(at), cells, percent));
     return true;
   }
 
@@ -160,7 +163,9 @@ final class FundSection implements Section {
     }
     draft.setAmountUnit(row.cell(at));
     Map<Term, Printed> cells = value < 0 ? Map.of() : Map.of(Term.FUNDS_BUDGET, row.cell(value));
-    draft.add(new ProjectDraft.FundRow(Printed.BLANK, row.label(at), row.cell(at), cells, false));
+    draft.add(
+        new ProjectDraft.FundRow(
+            Printed.BLANK, row.label(at).in(Scope.FUND_ROW), row.cell(at), cells, false));
     return true;
   }
 

@@ -19,6 +19,7 @@ final class IndicatorSection implements Section {
 
   private final ProjectDraft draft;
   private final Columns columns;
+  private final Lexicon lexicon;
   private final Levels levels;
   private final List<Problem> problems;
   private boolean begun;
@@ -26,7 +27,8 @@ final class IndicatorSection implements Section {
   private IndicatorSection(ProjectDraft draft, Lexicon lexicon, List<Problem> problems) {
     this.draft = draft;
     this.problems = problems;
-    this.columns = new Columns(Scope.INDICATORS);
+    this.lexicon = lexicon;
+    this.columns = new Columns(Scope.INDICATORS, lexicon);
     this.levels = new Levels(draft, lexicon);
   }
 
@@ -94,7 +96,8 @@ final class IndicatorSection implements Section {
     }
     int first = row.first();
     Label label = row.label(first);
-    if (label.means(Term.FORM_TOTAL_ROW) && takeTotal(row, first)) {
+    if (label.means(Term.FORM_TOTAL_ROW)
+        && TotalRow.take(row, columns.cells(row), draft, lexicon)) {
       begun = true;
       return true;
     }
@@ -105,7 +108,7 @@ final class IndicatorSection implements Section {
       return false;
     }
     Map<Term, Printed> cells = columns.cells(row);
-    if (cells.isEmpty() || row.count() == 1 && first <= columns.first() && !isLevel(row, first)) {
+    if (cells.isEmpty() || (row.count() == 1 && first <= columns.first() && !isLevel(row, first))) {
       return false;
     }
     begun = true;
@@ -132,48 +135,11 @@ final class IndicatorSection implements Section {
     }
     boolean leading = first <= columns.first();
     boolean other = label.in(Scope.FORM).isPresent() || label.in(Scope.FUND_ROW).isPresent();
-    return leading && other || FundSection.isHeading(row);
+    return (leading && other) || FundSection.isHeading(row);
   }
 
   private boolean isLevel(LabelledRow row, int first) {
     return row.label(first).in(Scope.LEVEL).isPresent();
-  }
-
-  /**
-   * 总分 | 100 | 95.5: the weights' total, where there is a column of weights, and the scores' total.
-   */
-  private boolean takeTotal(LabelledRow row, int first) {
-    Printed weight = Printed.BLANK;
-    Printed score = Printed.BLANK;
-    Map<Term, Printed> cells = columns.cells(row);
-    Printed underWeight = cells.getOrDefault(Term.INDICATORS_WEIGHT, Printed.BLANK);
-    Printed underScore = cells.getOrDefault(Term.INDICATORS_SCORE, Printed.BLANK);
-    if (isNumber(underWeight) && isNumber(underScore)) {
-      weight = underWeight;
-      score = underScore;
-    } else {
-      List<Printed> numbers =
-          row.row().cells().stream().skip(first + 1L).filter(IndicatorSection::isNumber).toList();
-      if (numbers.isEmpty() && row.count() > 1) {
-        return false;
-      }
-      boolean aligned =
-          numbers.size() == 1 && isNumber(underWeight) && row.size() > columns.all().size();
-      if (aligned) {
-        weight = numbers.get(0);
-      } else if (numbers.size() == 1) {
-        score = numbers.get(0);
-      } else if (numbers.size() > 1) {
-        weight = numbers.get(0);
-        score = numbers.get(1);
-      }
-    }
-    draft.setTotalRow(weight, score);
-    return true;
-  }
-
-  private static boolean isNumber(Printed printed) {
-    return !printed.isBlank() && Character.isDigit(printed.text().charAt(0));
   }
 
   @Override

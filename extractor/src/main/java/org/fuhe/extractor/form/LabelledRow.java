@@ -27,10 +27,16 @@ final class LabelledRow {
     this.row = row;
     List<Label> found = new ArrayList<>(row.size());
     for (Printed cell : row.cells()) {
-      found.add(
-          cell.isBlank() || cell.length() > LONGEST_LABEL ? UNKNOWN : lexicon.label(cell.text()));
+      found.add(mayBeLabel(cell) ? lexicon.label(cell.text()) : UNKNOWN);
     }
     this.labels = List.copyOf(found);
+  }
+
+  /** Figures are the greater part of a table, and no label is one. */
+  private static boolean mayBeLabel(Printed cell) {
+    return !cell.isBlank()
+        && cell.length() <= LONGEST_LABEL
+        && cell.text().chars().anyMatch(Character::isLetter);
   }
 
   /**

@@ -20,7 +20,13 @@ import org.fuhe.model.Problem;
  */
 final class ListSection implements Section {
   private static final Set<Term> AMOUNTS =
-      Set.of(Term.FUNDS_BUDGET_INITIAL, Term.FUNDS_BUDGET, Term.FUNDS_EXECUTED, Term.FUNDS_RATE);
+      Set.of(
+          Term.FUNDS_BUDGET_INITIAL,
+          Term.FUNDS_BUDGET,
+          Term.FUNDS_EXECUTED,
+          Term.FUNDS_WEIGHT,
+          Term.FUNDS_RATE,
+          Term.FUNDS_SCORE);
 
   private final Columns columns;
   private final Lexicon lexicon;
@@ -43,7 +49,7 @@ final class ListSection implements Section {
     this.problems = problems;
     this.finished = finished;
     boolean ownScores = hasOwnScores(heading);
-    this.columns = new Columns(label -> column(label, ownScores));
+    this.columns = new Columns(label -> column(label, ownScores), lexicon);
     columns.add(heading);
   }
 
@@ -68,7 +74,7 @@ final class ListSection implements Section {
         plain |= !row.label(column).means(Term.FORM_TOTAL);
       }
     }
-    return scores > 1 && plain || scores == 1 && plain && row.has(Term.FORM_TOTAL);
+    return plain && (scores > 1 || row.has(Term.FORM_TOTAL));
   }
 
   private static Optional<Term> column(Label label, boolean ownScores) {
@@ -88,7 +94,7 @@ final class ListSection implements Section {
 
   @Override
   public boolean take(LabelledRow row) {
-    if (row.isBlank() || row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row)) {
+    if (row.isBlank() || (row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row))) {
       return true;
     }
     if (entries.isEmpty() && row.isAll(Scope.INDICATORS, Scope.FORM, Scope.FUNDS)) {
@@ -162,15 +168,10 @@ final class ListSection implements Section {
             }
           });
       if (!funds.isEmpty()) {
-        Printed heading =
-            columns.all().stream()
-                .filter(c -> funds.containsKey(c.term()))
-                .findFirst()
-                .orElseThrow()
-                .heading();
+        Printed heading = fundHeading(draft, funds);
         draft.add(
             new ProjectDraft.FundRow(
-                Printed.BLANK, lexicon.label(heading.text()), heading, funds, false));
+                Printed.BLANK, Optional.of(Term.FUND_ROW_TOTAL), heading, funds, false));
       }
       IndicatorSection.Levels levels = new IndicatorSection.Levels(draft, lexicon);
       for (Map<Term, Printed> row : entry.rows) {
@@ -184,6 +185,16 @@ final class ListSection implements Section {
       }
       finished.accept(draft);
     }
+  }
+
+  /**
+   * A list has one line of money for each project; the heading of its first figure is its label.
+   */
+  private Printed fundHeading(ProjectDraft draft, Map<Term, Printed> funds) {
+    List<Columns.Column> figures =
+        columns.all().stream().filter(column -> funds.containsKey(column.term())).toList();
+    figures.forEach(column -> draft.setAmountUnit(column.heading()));
+    return figures.get(0).heading();
   }
 
   /**

@@ -35,7 +35,11 @@ final class RowFit {
         plain.putIfAbsent(column.term(), cell);
       }
     }
-    double plainCost = cost(plain) + (leavesOut(row) ? MARGIN : 0);
+    boolean out = leavesOut(row);
+    if (!out && misfits(plain) < MARGIN) {
+      return plain; // cells may be blank, but none is out of place
+    }
+    double plainCost = cost(plain) + (out ? MARGIN : 0);
     if (plainCost < MARGIN + MARGIN) {
       return plain;
     }
@@ -52,6 +56,14 @@ final class RowFit {
       }
     }
     return false;
+  }
+
+  private static double misfits(Map<Term, Printed> cells) {
+    double misfits = 0;
+    for (Map.Entry<Term, Printed> cell : cells.entrySet()) {
+      misfits += misfit(cell.getKey(), cell.getValue());
+    }
+    return misfits;
   }
 
   private double cost(Map<Term, Printed> cells) {
@@ -144,7 +156,10 @@ final class RowFit {
           SUMMARY_DISTRICT,
           SUMMARY_OTHER ->
           Shape.isNumber(text) || Shape.isPlaceholder(text) ? 0 : 3;
-      case INDICATORS_LEVEL1 -> Shape.isFirstLevel(text) ? 0 : Shape.isWords(text) ? 1.5 : 3;
+      case INDICATORS_LEVEL1 ->
+          Shape.isFirstLevel(text)
+              ? Shape.isSecondLevel(text) ? 0.3 : 0
+              : Shape.isWords(text) ? 1.5 : 3;
       case INDICATORS_LEVEL2 -> Shape.isSecondLevel(text) ? 0 : Shape.isWords(text) ? 1 : 3;
       case INDICATORS_NAME ->
           Shape.isWords(text) || Shape.isPlaceholder(text) || Shape.isTemplate(text) ? 0 : 2;

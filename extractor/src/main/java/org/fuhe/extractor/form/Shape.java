@@ -47,10 +47,8 @@ final class Shape {
     char first = Plain.of(text).charAt(0);
     boolean sign = "<>=≥≤≧≦⩾⩽".indexOf(first) >= 0;
     boolean figure = first >= '0' && first <= '9';
-    return sign
-        || figure
-            && text.length() < 8
-            && text.codePoints().filter(Character::isLetter).count() <= 3;
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    return sign || (figure && text.length() < 8 && letters <= 3);
   }
 
   /** Blank templates leave names such as 指标1: or …… */

@@ -38,7 +38,7 @@ public final class Lexicon {
 
   private final Map<String, Set<Term>> termsOfWords;
   private final Map<Term, Set<String>> wordsOfTerm;
-  private final List<Ending> endings;
+  private final Map<Character, List<Ending>> endings;
 
   /** A word of the file that begins with a star: whatever ends in these characters has the term. */
   private record Ending(String characters, Term term) {}
@@ -46,10 +46,10 @@ public final class Lexicon {
   private Lexicon(
       Map<String, Set<Term>> termsOfWords,
       Map<Term, Set<String>> wordsOfTerm,
-      List<Ending> endings) {
+      Map<Character, List<Ending>> endings) {
     this.termsOfWords = termsOfWords;
     this.wordsOfTerm = wordsOfTerm;
-    this.endings = List.copyOf(endings);
+    this.endings = endings;
   }
 
   /** Returns the lexicon that the program ships with. */
@@ -63,17 +63,20 @@ public final class Lexicon {
     Optional<AmountUnit> unit = Optional.empty();
     Optional<BigDecimal> fullMarks = Optional.empty();
     boolean percent = false;
-    Matcher bracketed = BRACKETED.matcher(plain);
-    while (bracketed.find()) {
-      String inside = bracketed.group(1);
-      percent |= inside.contains("%");
-      Matcher marks = FULL_MARKS.matcher(inside);
-      if (marks.matches()) {
-        fullMarks = Optional.of(new BigDecimal(marks.group(1)));
+    String words = plain;
+    if (plain.indexOf('(') >= 0) {
+      Matcher bracketed = BRACKETED.matcher(plain);
+      while (bracketed.find()) {
+        String inside = bracketed.group(1);
+        percent |= inside.contains("%");
+        Matcher marks = FULL_MARKS.matcher(inside);
+        if (marks.matches()) {
+          fullMarks = Optional.of(new BigDecimal(marks.group(1)));
+        }
+        unit = unit.or(() -> unitIn(inside));
       }
-      unit = unit.or(() -> unitIn(inside));
+      words = bracketed.reset().replaceAll("");
     }
-    String words = bracketed.reset().replaceAll("");
     if (words.endsWith(":")) {
       words = words.substring(0, words.length() - 1);
     }
@@ -93,6 +96,9 @@ public final class Lexicon {
     if (terms != null) {
       return terms;
     }
+    if (words.isEmpty()) {
+      return Set.of();
+    }
     Matcher numbered = NUMBERED.matcher(words);
     return numbered.lookingAt() && numbered.end() > 0
         ? terms(plain, words.substring(numbered.end()))
@@ -104,14 +110,27 @@ public final class Lexicon {
     if (words.length() > LONGEST_HEADING) {
       return Set.of();
     }
-    Set<Term> terms = EnumSet.noneOf(Term.class);
-    for (Ending ending : endings) {
-      boolean further = terms.stream().noneMatch(term -> term.scope() == ending.term().scope());
-      if (further && words.endsWith(ending.characters())) {
+    List<Ending> candidates =
+        words.isEmpty()
+            ? List.of()
+            : endings.getOrDefault(words.charAt(words.length() - 1), List.of());
+    Set<Term> terms = Set.of();
+    for (Ending ending : candidates) {
+      if (words.endsWith(ending.characters()) && !hasScope(terms, ending.term().scope())) {
+        terms = terms.isEmpty() ? EnumSet.noneOf(Term.class) : terms;
         terms.add(ending.term());
       }
     }
     return terms;
+  }
+
+  private static boolean hasScope(Set<Term> terms, Scope scope) {
+    for (Term term : terms) {
+      if (term.scope() == scope) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the words that mean a term, in the order of the file. */
@@ -147,7 +166,7 @@ public final class Lexicon {
     }
     Map<String, Set<Term>> termsOfWords = new HashMap<>();
     Map<Term, Set<String>> wordsOfTerm = new EnumMap<>(Term.class);
-    List<Ending> endings = new ArrayList<>();
+    Map<Character, List<Ending>> endings = new HashMap<>();
     try (InputStream file = Lexicon.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing");
@@ -172,7 +191,9 @@ public final class Lexicon {
             throw new IllegalStateException("%s, line %d: an empty word".formatted(name, number));
           }
           if (plain.startsWith("*")) {
-            endings.add(new Ending(plain.substring(1), term));
+            endings
+                .computeIfAbsent(plain.charAt(plain.length() - 1), last -> new ArrayList<>())
+                .add(new Ending(plain.substring(1), term));
             continue;
           }
           termsOfWords.computeIfAbsent(plain, key -> EnumSet.noneOf(Term.class)).add(term);
