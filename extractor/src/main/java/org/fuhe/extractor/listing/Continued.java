@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Continued {
   private final Heading heading;
   private final List<Problem> problems;
+  private boolean mergedReasons;
 
   private Continued(Heading heading, List<Problem> problems) {
     this.heading = heading;
@@ -21,6 +22,12 @@ final class Continued {
 
   static void join(Heading heading, Rows rows, List<Problem> problems) {
     Continued continued = new Continued(heading, problems);
+    OptionalInt reasons = heading.find(Role.REASON);
+    continued.mergedReasons =
+        reasons.isPresent()
+            && rows.all().stream()
+                .filter(row -> !row.beginsProject())
+                .allMatch(row -> row.cell(reasons.getAsInt()).isEmpty());
     OptionalInt key = heading.find(Role.NUMBER);
     if (key.isEmpty()) {
       key = heading.find(Role.PROJECT);
@@ -45,7 +52,7 @@ final class Continued {
       Role role = heading.role(column);
       Printed here = row.printed(column);
       Printed there = open.printed(column);
-      if (here.isBlank() || !role.standsOnce() && role != Role.REASON) {
+      if (here.isBlank() || !isMerged(role)) {
         continue;
       }
       if (here.text().equals(there.text())) {
@@ -58,5 +65,10 @@ final class Continued {
         row.put(column, List.of());
       }
     }
+  }
+
+  /** A reason that stands beside first rows only is merged over the rows of its project. */
+  private boolean isMerged(Role role) {
+    return role.standsOnce() || role == Role.REASON && mergedReasons;
   }
 }

@@ -1,6 +1,7 @@
 package org.fuhe.extractor.listing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +17,13 @@ final class Fit {
   private static final int LONG = 12;
 
   private final Heading heading;
+  private final boolean givesNoReason;
 
-  Fit(Heading heading) {
+  Fit(Heading heading, List<Token> words) {
     this.heading = heading;
+    long none = words.stream().filter(word -> word.is(Token.Kind.NONE)).count();
+    long signs = words.stream().filter(word -> word.is(Token.Kind.SIGN)).count();
+    this.givesNoReason = heading.has(Role.REASON) && 3 * none > signs;
   }
 
   /** The cost of a word in a column. */
@@ -26,8 +31,8 @@ final class Fit {
     return switch (role) {
       case NUMBER -> token.isWhole() ? 0 : NEVER;
       case PROJECT, PROJECT_TEXT -> words(token) + (token.is(Token.Kind.NONE) ? 2 : 0);
-      case LEVEL -> token.is(Token.Kind.TEXT) ? (isLevel(token, column) ? 0 : 3) : 8;
-      case NAME -> words(token) + (token.is(Token.Kind.UNIT) ? 3 : 0);
+      case LEVEL -> token.is(Token.Kind.TEXT) ? level(token, column) : 8;
+      case NAME -> words(token);
       case NATURE -> token.is(Token.Kind.SIGN) ? 0 : token.isNumber() ? 8 : 5;
       case TARGET -> target(token);
       case UNIT -> unit(token);
@@ -48,7 +53,9 @@ final class Fit {
       case NUMBER -> 3;
       case PROJECT -> 5;
       case NAME -> 4;
-      case NATURE, TARGET, WEIGHT, ACTUAL -> 3;
+      case NATURE -> 5;
+      case WEIGHT -> 4;
+      case TARGET, ACTUAL -> 3;
       case TOTAL -> 3;
       case SCORE -> 2.5;
       case UNIT -> qualitative ? 0.2 : 1.5;
@@ -59,14 +66,20 @@ final class Fit {
     };
   }
 
-  private static boolean isLevel(Token token, Column column) {
-    return token.plain().contains("指标") || token.plain().length() <= 4;
+  /** Levels have few names: a word of the lexicon, or the beginning or end of one. */
+  private static double level(Token token, Column column) {
+    return column.levelWords().contains(token.plain())
+        ? -1
+        : column.levelWords().stream()
+                .anyMatch(word -> word.startsWith(token.plain()) || word.endsWith(token.plain()))
+            ? 0
+            : 3;
   }
 
   private static double words(Token token) {
     return switch (token.kind()) {
       case TEXT, MEASURE -> text(token.plain());
-      case UNIT -> 0.5;
+      case UNIT -> isWord(token) ? 0.5 : 6;
       case NONE -> 3;
       case NUMBER -> 6;
       case SIGN -> 9;
@@ -103,34 +116,40 @@ final class Fit {
     };
   }
 
-  private static double actual(Token token) {
+  private double actual(Token token) {
     return switch (token.kind()) {
       case NUMBER -> 0;
       case MEASURE -> 0.4;
       case TEXT -> token.width() > LONG ? 1.5 : 0.6;
-      case NONE -> 0.6;
+      case NONE -> givesNoReason ? 2 : 0.6;
       case UNIT -> 3;
       case SIGN -> 8;
     };
   }
 
-  private static double figure(Token token) {
+  private double figure(Token token) {
     return switch (token.kind()) {
       case NUMBER -> 0;
       case MEASURE -> token.plain().matches("[\\d.]+[分%]") ? 0.4 : 4;
-      case NONE -> 2;
+      case NONE -> givesNoReason || isWord(token) ? 4 : 1;
       case TEXT -> 5;
       case UNIT, SIGN -> 8;
     };
   }
 
-  private static double reason(Token token) {
+  private double reason(Token token) {
     return switch (token.kind()) {
-      case TEXT, NONE -> 0;
+      case TEXT -> 0;
+      case NONE -> givesNoReason || isWord(token) ? 0 : 1.5;
       case UNIT, MEASURE -> 1;
       case NUMBER -> 5;
       case SIGN -> 8;
     };
+  }
+
+  /** 无 is said of reasons, a dash or slash of anything. */
+  private static boolean isWord(Token token) {
+    return Character.isLetter(token.plain().charAt(0));
   }
 
   private static boolean isAboveHundred(Token token) {

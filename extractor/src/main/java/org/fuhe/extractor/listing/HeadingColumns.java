@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Scope;
@@ -49,11 +50,19 @@ final class HeadingColumns {
     for (int count = 0; count < pieces.size(); count++) {
       int next = next(pieces, labels, taken, ownScores);
       taken[next] = true;
+      Label label = labels.get(next);
       columns.add(
           new Column(
-              role(labels.get(next), ownScores), pieces.get(next).printed(), labels.get(next)));
+              role(label, ownScores), pieces.get(next).printed(), label, levels(label, lexicon)));
     }
     return columns;
+  }
+
+  private static Set<String> levels(Label label, Lexicon lexicon) {
+    if (label.means(Term.INDICATORS_LEVEL1)) {
+      return lexicon.words(Term.LEVEL_FIRST);
+    }
+    return label.means(Term.INDICATORS_LEVEL2) ? lexicon.words(Term.LEVEL_SECOND) : Set.of();
   }
 
   /**

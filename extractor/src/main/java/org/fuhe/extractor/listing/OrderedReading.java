@@ -30,9 +30,9 @@ final class OrderedReading {
 
   OrderedReading(Heading heading, Widths widths, List<Token> words) {
     this.heading = heading;
-    this.fit = new Fit(heading);
     this.widths = widths;
     this.words = words;
+    this.fit = new Fit(heading, words);
     this.count = heading.columns().size();
     this.tail = count;
   }
@@ -97,7 +97,7 @@ final class OrderedReading {
         goOn(way, token, extra, to);
       }
       for (int column = 0; column < count; column++) {
-        double cost = extra + cost(column, token);
+        double cost = extra + cost(column, token) + parted(way, token);
         if (cost >= Fit.NEVER) {
           continue;
         }
@@ -134,7 +134,7 @@ final class OrderedReading {
     if (before.is(Token.Kind.SIGN) && heading.role(column).isCore()) {
       wrap = 5;
     } else if (token.first()) {
-      wrap = widths.wrap(column, before, token) + (figure ? 2 : 0);
+      wrap = widths.wrap(column, before, token) + (figure ? figures(column) : 0);
     } else {
       wrap = isSpacedFigure(before, token) ? (heading.role(column).isCore() ? 3 : 0.4) : 4;
     }
@@ -146,9 +146,18 @@ final class OrderedReading {
             way.cost() + extra + wrap + (isPartOfText(way, before, token) ? 0 : cost), way));
   }
 
+  /** A figure is no line of a text, except of one that is wider than its column. */
+  private double figures(int column) {
+    return heading.role(column).isCore() ? 3 : 0.5;
+  }
+
   /** Some programs put a space between a figure and the Chinese text in which it stands. */
   private static boolean isSpacedFigure(Token before, Token after) {
-    return Character.isDigit(before.plain().charAt(before.plain().length() - 1))
+    boolean words =
+        (before.isNumber() || before.is(Token.Kind.TEXT))
+            && (after.isNumber() || after.is(Token.Kind.TEXT) || after.is(Token.Kind.UNIT));
+    return words
+        && Character.isDigit(before.plain().charAt(before.plain().length() - 1))
         != Character.isDigit(after.plain().charAt(0));
   }
 
@@ -169,6 +178,12 @@ final class OrderedReading {
         to,
         next(
             way, column, token, false, false, way.number(), cost + skipped + step(way, role, token)));
+  }
+
+  /** The cost of parting two words where a bracket is open. */
+  private static double parted(Way way, Token token) {
+    Token before = way.token();
+    return (before != null && before.leavesBracketOpen() ? 1 : 0) + (token.closesBracket() ? 1 : 0);
   }
 
   /** The cost of the way from one cell to the next: cells of one row stand in one line. */

@@ -95,6 +95,25 @@ record Token(
     return kind == other;
   }
 
+  /** Whether a bracket opens in it and does not close. */
+  boolean leavesBracketOpen() {
+    return Math.max(plain.lastIndexOf('('), plain.lastIndexOf('“'))
+        > Math.max(plain.lastIndexOf(')'), plain.lastIndexOf('”'));
+  }
+
+  /** Whether a bracket closes in it that does not open in it. */
+  boolean closesBracket() {
+    int close = firstOf(')', '”');
+    int open = firstOf('(', '“');
+    return close >= 0 && (open < 0 || close < open);
+  }
+
+  private int firstOf(char one, char other) {
+    int first = plain.indexOf(one);
+    int second = plain.indexOf(other);
+    return first < 0 ? second : second < 0 ? first : Math.min(first, second);
+  }
+
   static int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -26,7 +26,7 @@ record Widths(List<Integer> columns) {
     }
     int room = width - before.width();
     int needed = unbreakable(after.plain());
-    return needed > room ? 0.1 : Math.min(5, 1.5 + 0.6 * (room - needed + 1));
+    return needed > room ? 0.1 : Math.min(2.5, 1 + 0.4 * (room - needed + 1));
   }
 
   /** The cost of a line that is wider than its column. */
