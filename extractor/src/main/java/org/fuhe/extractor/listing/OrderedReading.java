@@ -193,10 +193,13 @@ final class OrderedReading {
     if (!token.first()) {
       return way.pieces() > 1 && !merged ? 1 : 0;
     }
+    if (role == Role.REASON && token.is(Token.Kind.TEXT)) {
+      return 0.9;
+    }
     if (merged || way.pieces() > 1 || from == Role.LEVEL || role.wraps()) {
       return 0.1;
     }
-    return 1;
+    return role.isCore() && from.isCore() ? 2.5 : 1.6;
   }
 
   private void newRow(Way way, int column, Token token, double cost, Map<Key, Way> to) {
@@ -221,7 +224,6 @@ final class OrderedReading {
   /** The total of a project stands in the line of one of its rows, without a space behind it. */
   private boolean isGlued(Way way) {
     return way.token() != null
-        && way.token().first()
         && heading.role(way.column()) == Role.TOTAL
         && way.pieces() == 1;
   }
