@@ -100,7 +100,7 @@ final class BodyEnd {
     if (label.words().length() < 2 || label.in(Scope.LEVEL).isPresent()) {
       return false;
     }
-    if (heading.kind() == Kind.FUNDS) {
+    if (heading.kind().isFunds()) {
       return label.in(Scope.FUND_ROW).isEmpty()
           && (label.in(Scope.FORM).isPresent() || label.means(Term.SECTION_GOALS));
     }

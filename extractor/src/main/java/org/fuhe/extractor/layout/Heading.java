@@ -1,6 +1,9 @@
 package org.fuhe.extractor.layout;
 
 import java.util.List;
+import java.util.Set;
+import org.fuhe.extractor.lexicon.Label;
+import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.model.Printed;
 
 /**
@@ -13,12 +16,29 @@ import org.fuhe.model.Printed;
 record Heading(Kind kind, int first, int last, List<Column> columns, List<Group> groups) {
   /** What a table is about, as far as its layout depends on it. */
   enum Kind {
-    INDICATORS,
+    INDICATORS(Scope.INDICATORS),
     /** Indicators of many projects. */
-    LIST,
-    FUNDS,
-    SUMMARY,
-    STATEMENT
+    LIST(Scope.INDICATORS, Scope.FORM, Scope.FUNDS, Scope.SUMMARY),
+    FUNDS(Scope.FUNDS),
+    /** A funding block that names the sources of the money in its heading. */
+    FUNDS_ACROSS(Scope.FUNDS, Scope.FUND_ROW),
+    SUMMARY(Scope.SUMMARY),
+    STATEMENT(Scope.STATEMENT);
+
+    private final Set<Scope> scopes;
+
+    Kind(Scope... scopes) {
+      this.scopes = Set.of(scopes);
+    }
+
+    boolean isFunds() {
+      return this == FUNDS || this == FUNDS_ACROSS;
+    }
+
+    /** Tells whether a label can be the heading of a column of such a table. */
+    boolean knows(Label label) {
+      return label.terms().stream().anyMatch(term -> scopes.contains(term.scope()));
+    }
   }
 
   /** A heading over the columns {@code from} to {@code to}, both inclusive. */

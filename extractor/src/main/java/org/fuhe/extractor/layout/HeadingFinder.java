@@ -25,6 +25,9 @@ final class HeadingFinder {
   private static final double UNKNOWN_CELL = 0.8;
   private static final double GROUP = 0.1;
 
+  /** Every word that finds its place in a cell speaks for the lines taken together. */
+  private static final double PIECE = 0.02;
+
   private final Words words;
   private final List<Strip> strips;
   private final Map<Integer, Optional<Candidate>> best = new HashMap<>();
@@ -69,7 +72,7 @@ final class HeadingFinder {
 
   private boolean isBeaten(int i, Candidate candidate) {
     for (int other = i + 1; other <= candidate.heading.last(); other++) {
-      if (bestFrom(other).filter(next -> next.score > candidate.score).isPresent()) {
+      if (bestFrom(other).filter(next -> next.score >= candidate.score).isPresent()) {
         return true;
       }
     }
@@ -94,10 +97,12 @@ final class HeadingFinder {
         knownPieces += words.isHeading(piece.text()) ? 1 : 0;
       }
       if (knownPieces >= 2) {
-        Optional<Candidate> candidate = candidate(placed, first, last);
-        if (candidate.isPresent()
-            && (found.isEmpty() || candidate.get().score > found.get().score)) {
-          found = candidate;
+        for (Kind kind : Kind.values()) {
+          Optional<Candidate> candidate = candidate(placed, first, last, kind);
+          if (candidate.isPresent()
+              && (found.isEmpty() || candidate.get().score > found.get().score)) {
+            found = candidate;
+          }
         }
       }
     }
@@ -129,50 +134,53 @@ final class HeadingFinder {
     return open;
   }
 
-  private Optional<Candidate> candidate(List<Placed> placed, int first, int last) {
-    Cells cells = resolve(placed, 3);
+  private Optional<Candidate> candidate(List<Placed> placed, int first, int last, Kind kind) {
+    Cells cells = resolve(placed, kind, 3);
     if (cells.known.size() < 3) {
       return Optional.empty();
     }
     List<List<Placed>> known = new ArrayList<>(cells.known);
     known.sort(Comparator.comparingInt(HeadingFinder::left));
     List<Column> columns = known.stream().map(this::column).toList();
-    Optional<Kind> kind = kind(columns);
-    if (kind.isEmpty()) {
+    if (!isComplete(kind, columns)) {
       return Optional.empty();
     }
-    int unknown = 0;
+    double score = known.size() - GROUP * cells.groups.size();
+    for (List<Placed> cell : cells.known) {
+      score += PIECE * cell.size();
+    }
     for (List<Placed> cell : cells.unknown) {
       // the label of the whole block stands to the left of its heading
-      if (right(cell) > columns.get(0).left()) {
-        unknown++;
+      if (right(cell) <= columns.get(0).left()) {
+        score -= PIECE * cell.size();
+      } else {
+        score -= UNKNOWN_CELL;
         known.add(cell);
       }
     }
-    if (unknown > 0) {
+    if (known.size() > cells.known.size()) {
       known.sort(Comparator.comparingInt(HeadingFinder::left));
       columns = known.stream().map(this::column).toList();
     }
-    double score = known.size() - (1 + UNKNOWN_CELL) * unknown - GROUP * cells.groups.size();
     List<Group> groups = cells.groups.stream().map(group -> group(group, known)).toList();
     return Optional.of(
-        new Candidate(new Heading(kind.get(), first, last, columns, groups), score));
+        new Candidate(new Heading(kind, first, last, columns, groups), score));
   }
 
   /** Takes overlapping pieces together; one over several others is a heading of a group. */
-  private Cells resolve(List<Placed> placed, int depth) {
+  private Cells resolve(List<Placed> placed, Kind kind, int depth) {
     Cells cells = Cells.none();
     for (List<Placed> cell : clusters(placed)) {
-      if (words.isHeading(text(cell))) {
+      if (kind.knows(words.label(text(cell)))) {
         cells.known.add(cell);
       } else {
-        cells.add(withoutGroup(cell, depth));
+        cells.add(withoutGroup(cell, kind, depth));
       }
     }
     return cells;
   }
 
-  private Cells withoutGroup(List<Placed> cell, int depth) {
+  private Cells withoutGroup(List<Placed> cell, Kind kind, int depth) {
     Cells least = Cells.none();
     least.unknown.add(cell);
     if (cell.size() == 1 || depth == 0) {
@@ -185,7 +193,7 @@ final class HeadingFinder {
       }
       List<Placed> rest = new ArrayList<>(cell);
       rest.remove(group);
-      Cells without = resolve(rest, depth - 1);
+      Cells without = resolve(rest, kind, depth - 1);
       if (without.unknown.isEmpty()) {
         without.groups.add(group);
         return without;
@@ -260,27 +268,29 @@ final class HeadingFinder {
     return new Group(group.piece.printed(), Math.max(best, 0), Math.max(bestTo, 0));
   }
 
-  private static Optional<Kind> kind(List<Column> columns) {
-    if (count(columns, Scope.INDICATORS) >= 3
+  /** Tells whether the columns are enough to be sure that it is a table of the kind. */
+  private static boolean isComplete(Kind kind, List<Column> columns) {
+    return switch (kind) {
+      case INDICATORS -> isOfIndicators(columns);
+      case LIST ->
+          isOfIndicators(columns) && hasAny(columns, Term.FORM_LABEL_NO, Term.FORM_NAME);
+      case FUNDS -> hasAny(columns, Term.FUNDS_EXECUTED);
+      case FUNDS_ACROSS ->
+          hasAny(columns, Term.FUNDS_EXECUTED) && count(columns, Scope.FUND_ROW) >= 3;
+      case SUMMARY ->
+          hasAny(columns, Term.SUMMARY_NAME, Term.SUMMARY_UNIT)
+              && hasAny(columns, Term.SUMMARY_LABEL_NO)
+              && columns.size() >= 4;
+      case STATEMENT ->
+          hasAny(columns, Term.STATEMENT_ITEM, Term.STATEMENT_CODE)
+              && hasAny(columns, Term.STATEMENT_FIGURE);
+    };
+  }
+
+  private static boolean isOfIndicators(List<Column> columns) {
+    return count(columns, Scope.INDICATORS) >= 3
         && hasAny(columns, Term.INDICATORS_NAME, Term.INDICATORS_LEVEL2)
-        && hasAny(columns, Term.INDICATORS_TARGET, Term.INDICATORS_ACTUAL)) {
-      boolean ofProjects = hasAny(columns, Term.FORM_LABEL_NO, Term.FORM_NAME);
-      return Optional.of(ofProjects ? Kind.LIST : Kind.INDICATORS);
-    }
-    if (hasAny(columns, Term.SUMMARY_NAME, Term.SUMMARY_UNIT)
-        && hasAny(columns, Term.SUMMARY_LABEL_NO)
-        && count(columns, Scope.SUMMARY) >= 4) {
-      return Optional.of(Kind.SUMMARY);
-    }
-    if (hasAny(columns, Term.FUNDS_EXECUTED)
-        && (count(columns, Scope.FUNDS) >= 3 || count(columns, Scope.FUND_ROW) >= 2)) {
-      return Optional.of(Kind.FUNDS);
-    }
-    if (hasAny(columns, Term.STATEMENT_ITEM, Term.STATEMENT_CODE)
-        && hasAny(columns, Term.STATEMENT_FIGURE)) {
-      return Optional.of(Kind.STATEMENT);
-    }
-    return Optional.empty();
+        && hasAny(columns, Term.INDICATORS_TARGET, Term.INDICATORS_ACTUAL);
   }
 
   private static boolean hasAny(List<Column> columns, Term... terms) {

@@ -2,6 +2,7 @@ package org.fuhe.extractor.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class MergedCells {
   private static final int REACH = 3;
 
   private static final int MOST_STATES = 24;
-  private static final double CENTRED = 0.75;
+  private static final int MOST_ROWS_OF_A_PAGE = 200;
+  private static final double CENTRED = 0.5;
   private static final double MOST_OFF_CENTRE = 8;
   private static final double OUTSIDE = 1.5;
   private static final double NO_TEXT_AT_THE_EDGE = 2.5;
@@ -37,6 +39,7 @@ final class MergedCells {
 
   private final Grid grid;
   private final List<Span> rows;
+  private final Scale scale;
   private final int column;
   private final Words words;
   private final Set<Integer> boundaries;
@@ -48,9 +51,15 @@ final class MergedCells {
    *     expected, too; empty when every row will do
    */
   MergedCells(
-      Grid grid, List<Span> rows, int column, Words words, Set<Integer> boundaries) {
+      Grid grid,
+      List<Span> rows,
+      Scale scale,
+      int column,
+      Words words,
+      Set<Integer> boundaries) {
     this.grid = grid;
     this.rows = rows;
+    this.scale = scale;
     this.column = column;
     this.words = words;
     this.boundaries = boundaries;
@@ -58,8 +67,12 @@ final class MergedCells {
     this.columnWidth = grid.widthOf(column);
   }
 
-  /** A merged cell: its text, and the rows from one to another, both inclusive. */
-  record Cell(Printed printed, int from, int to) {}
+  /**
+   * A merged cell: its text, and the rows from one to another, both inclusive.
+   *
+   * @param lines where the text stands; nowhere when the last line is before the first
+   */
+  record Cell(Printed printed, int from, int to, Span lines) {}
 
   /** The best way to have given out some lines and rows, and the step that led there. */
   private record State(double cost, int lines, int rows, int linesBefore, int rowsBefore) {}
@@ -81,12 +94,13 @@ final class MergedCells {
         }
       }
     }
+    if (System.getenv("DBG") != null) { System.out.println("COL "+column+" rows "+rows); for (int i=0;i<=lines.size();i++) System.out.println(i+(i<lines.size()?" line "+lines.get(i)+" h "+scale.heightOf(lines.get(i)):"")+" "+states.get(i).values()); for(int r=0;r<rows.size();r++) System.out.print(scale.top(r)+" "); System.out.println(); }
     return trace(states);
   }
 
   private static List<State> cheapest(Map<Integer, State> states) {
     return states.values().stream()
-        .sorted(java.util.Comparator.comparingDouble(State::cost))
+        .sorted(Comparator.comparingDouble(State::cost))
         .limit(MOST_STATES)
         .toList();
   }
@@ -101,28 +115,13 @@ final class MergedCells {
   /** Rows before the first text or behind the last one go on with a cell of another page. */
   private void leaveRowsWithoutText(Map<Integer, State> states, int used) {
     boolean atTheEdge = used == 0 || used == lines.size();
-    int next = used == lines.size() ? rows.size() : rowAt(grid.height(lines.get(used)));
+    int next = used == lines.size() ? rows.size() : scale.rowAt(lines.get(used));
     for (State state : cheapest(states)) {
       for (int row = Math.max(state.rows + 1, next - 2 * REACH - 8); row <= Math.min(next, rows.size()); row++) {
         double cost = state.cost + (atTheEdge ? NO_TEXT_AT_THE_EDGE : NO_TEXT) + boundary(row);
         offer(states, new State(cost, used, row, used, state.rows));
       }
     }
-  }
-
-  /** Returns the first row that ends at a height or below. */
-  private int rowAt(double height) {
-    int low = 0;
-    int high = rows.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (bottom(middle) < height) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private void giveRows(List<Map<Integer, State>> states, State state) {
@@ -182,20 +181,10 @@ final class MergedCells {
     return words.isLevel(text) ? -0.5 : UNKNOWN_LEVEL;
   }
 
-  private double top(int row) {
-    return grid.height(rows.get(row).from());
-  }
-
-  private double bottom(int row) {
-    return grid.height(rows.get(row).to());
-  }
-
   /** The rows at which a cell can end whose text is to stand in its middle. */
   private Set<Integer> lastRows(State state, int end) {
-    double textTop = grid.height(lines.get(state.lines));
-    double textBottom = grid.height(lines.get(end - 1));
     Set<Integer> found = new TreeSet<>();
-    int middle = rowAt(textTop + textBottom - top(state.rows));
+    int middle = scale.rowAt(2 * centre(state.lines, end) - scale.top(state.rows));
     for (int row = middle - REACH; row <= middle + REACH; row++) {
       found.add(row);
     }
@@ -212,21 +201,17 @@ final class MergedCells {
 
   private int lastRowOnPageOf(int line) {
     int page = grid.strip(line).page();
-    int row = rowAt(grid.height(line));
-    while (row + 1 < rows.size() && grid.strip(rows.get(row + 1).from()).page() == page) {
+    int row = scale.rowAt(line);
+    int furthest = Math.min(rows.size() - 1, row + MOST_ROWS_OF_A_PAGE);
+    while (row < furthest && grid.strip(rows.get(row + 1).from()).page() == page) {
       row++;
-      if (row - rowAt(grid.height(line)) > 400) {
-        break;
-      }
     }
     return row;
   }
 
   private double offCentre(int from, int end, int firstRow, int lastRow) {
-    double textTop = grid.height(lines.get(from));
-    double textBottom = grid.height(lines.get(end - 1));
-    double text = (textTop + textBottom) / 2;
-    double distance = Math.abs(text - (top(firstRow) + bottom(lastRow)) / 2);
+    double text = centre(from, end);
+    double distance = Math.abs(text - (scale.top(firstRow) + scale.bottom(lastRow)) / 2);
     int page = grid.strip(lines.get(from)).page();
     boolean severalPages =
         grid.strip(rows.get(firstRow).from()).page() != grid.strip(rows.get(lastRow).to()).page();
@@ -234,13 +219,17 @@ final class MergedCells {
       distance = Math.min(distance, Math.abs(text - centreOnPage(firstRow, lastRow, page)));
     }
     double cost = Math.min(MOST_OFF_CENTRE, Math.max(0, distance - CENTRED));
-    if (firstRow > 0 && textTop <= bottom(firstRow - 1)) {
+    if (firstRow > 0 && lines.get(from) <= rows.get(firstRow - 1).to()) {
       cost += OUTSIDE;
     }
-    if (lastRow + 1 < rows.size() && textBottom >= top(lastRow + 1)) {
+    if (lastRow + 1 < rows.size() && lines.get(end - 1) >= rows.get(lastRow + 1).from()) {
       cost += OUTSIDE;
     }
     return cost;
+  }
+
+  private double centre(int from, int end) {
+    return (scale.heightOf(lines.get(from)) + scale.heightOf(lines.get(end - 1))) / 2;
   }
 
   private double centreOnPage(int firstRow, int lastRow, int page) {
@@ -248,8 +237,8 @@ final class MergedCells {
     double bottom = -Double.MAX_VALUE;
     for (int row = firstRow; row <= lastRow; row++) {
       if (grid.strip(rows.get(row).from()).page() == page) {
-        top = Math.min(top, top(row));
-        bottom = Math.max(bottom, bottom(row));
+        top = Math.min(top, scale.top(row));
+        bottom = Math.max(bottom, scale.bottom(row));
       }
     }
     return (top + bottom) / 2;
@@ -262,11 +251,12 @@ final class MergedCells {
     while (state != null && state.linesBefore >= 0) {
       // lines for which no row was left belong to the last cell
       if (state.rowsBefore < state.rows) {
-        Printed printed =
+        Span span =
             state.linesBefore == end
-                ? Printed.BLANK
-                : grid.printed(lines.get(state.linesBefore), lines.get(end - 1), column);
-        cells.add(new Cell(printed, state.rowsBefore, state.rows - 1));
+                ? new Span(0, -1)
+                : new Span(lines.get(state.linesBefore), lines.get(end - 1));
+        Printed printed = grid.printed(span.from(), span.to(), column);
+        cells.add(new Cell(printed, state.rowsBefore, state.rows - 1, span));
         end = state.linesBefore;
       }
       state = states.get(state.linesBefore).get(state.rowsBefore);

@@ -43,7 +43,7 @@ record PageBands(List<Column> columns, Bands bands) {
       }
       unnamed.add(cluster);
     }
-    if (!filled && heading.kind() != Kind.FUNDS && besideHeading.isEmpty()) {
+    if (!filled && !heading.kind().isFunds() && besideHeading.isEmpty()) {
       // the column's text stands beside its heading, not under it
       unnamed.clear();
     }
@@ -83,10 +83,10 @@ record PageBands(List<Column> columns, Bands bands) {
   private static boolean hasLabelColumn(Heading heading) {
     return heading.kind() == Kind.FUNDS
         && heading.columns().stream()
-            .noneMatch(column -> column.means(Term.FUNDS_LABEL) || column.isIn(Scope.FUND_ROW));
+            .noneMatch(column -> column.means(Term.FUNDS_LABEL));
   }
 
   private static boolean hasSectionColumn(Heading heading) {
-    return heading.kind() == Kind.FUNDS || heading.kind() == Kind.INDICATORS;
+    return heading.kind().isFunds() || heading.kind() == Kind.INDICATORS;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fuhe.extractor.layout.Heading.Kind;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Row;
@@ -100,7 +99,7 @@ final class Restoration {
       boolean repeated =
           end == limit
               && current + 1 < headings.size()
-              && heading.kind() != Kind.FUNDS
+              && !heading.kind().isFunds()
               && headings.get(current + 1).hasSameColumnsAs(heading)
               && strips.get(limit).page() != strips.get(heading.first()).page();
       table.add(heading, end);

@@ -48,10 +48,14 @@ enum Role {
 
   private static Role of(Kind kind, List<Column> columns, int i) {
     Column column = columns.get(i);
+    if (column.heading().isBlank() && kind != Kind.FUNDS) {
+      return SECTION;
+    }
     return switch (kind) {
       case INDICATORS -> ofIndicator(column, TEXT);
       case LIST -> isOfProject(columns, i) ? PROJECT : ofIndicator(column, PROJECT);
       case FUNDS -> ofFunds(columns, i);
+      case FUNDS_ACROSS -> NUMBER;
       case SUMMARY -> ofSummary(column);
       case STATEMENT -> ofStatement(column);
     };
@@ -99,17 +103,12 @@ enum Role {
     if (column.heading().isBlank()) {
       boolean lastOfUnnamed =
           i + 1 == columns.size() || !columns.get(i + 1).heading().isBlank();
-      return lastOfUnnamed && !isAcross(columns) ? NAME : SECTION;
+      return lastOfUnnamed ? NAME : SECTION;
     }
     if (column.means(Term.FUNDS_LABEL)) {
       return NAME;
     }
     return column.means(Term.FUNDS_IGNORED) ? TEXT : NUMBER;
-  }
-
-  /** The sources of the money as columns, and one row of figures. */
-  private static boolean isAcross(List<Column> columns) {
-    return columns.stream().filter(column -> column.isIn(Scope.FUND_ROW)).count() >= 2;
   }
 
   private static Role ofSummary(Column column) {

@@ -134,14 +134,14 @@ final class RowCost {
         case SECTION, LEVEL, PROJECT, TEXT -> {}
       }
     }
-    if (values > 0 && filled == 0 && grid.kind() != Kind.STATEMENT && grid.kind() != Kind.FUNDS) {
+    if (values > 0 && filled == 0 && grid.kind() != Kind.STATEMENT && !grid.kind().isFunds()) {
       return (template ? TEMPLATE_ROW : NO_VALUES) + (named ? 0 : NO_NAME);
     }
     return cost + (named ? 0 : NO_NAME);
   }
 
   private double missing(Role role) {
-    if (grid.kind() == Kind.STATEMENT || grid.kind() == Kind.FUNDS || grid.kind() == Kind.SUMMARY) {
+    if (grid.kind() == Kind.STATEMENT || grid.kind().isFunds() || grid.kind() == Kind.SUMMARY) {
       return 0.1;
     }
     return role == Role.NUMBER ? NO_NUMBER : role == Role.VALUE ? NO_VALUE : NO_MARK;

@@ -47,15 +47,60 @@ final class TableRows {
 
   private void setLevels(Set<Integer> boundaries) {
     Set<Integer> finer = boundaries;
+    List<Span> taken = new ArrayList<>(spans);
+    List<Integer> heights = heights();
     List<Integer> levels = grid.columnsWith(Role.LEVEL);
     for (int i = levels.size() - 1; i >= 0; i--) {
-      List<Cell> cells = new MergedCells(grid, spans, levels.get(i), words, finer).cells();
+      int column = levels.get(i);
+      Scale scale = new Scale(grid, taken, heights);
+      List<Cell> cells = new MergedCells(grid, taken, scale, column, words, finer).cells();
       finer = new HashSet<>();
       for (Cell cell : cells) {
-        rows.get(cell.from()).set(levels.get(i), cell.printed());
+        rows.get(cell.from()).set(column, cell.printed());
         finer.add(cell.from());
+        if (cell.from() == cell.to()) {
+          takeIn(cell, column, taken, heights);
+        }
       }
     }
+  }
+
+  /** A cell of one row belongs to its lines like any other of its cells. */
+  private void takeIn(Cell cell, int column, List<Span> taken, List<Integer> heights) {
+    int row = cell.from();
+    int above = row == 0 ? -1 : taken.get(row - 1).to();
+    int below = row + 1 == taken.size() ? grid.size() : taken.get(row + 1).from();
+    Span span = taken.get(row);
+    if (cell.lines().from() > cell.lines().to()
+        || cell.lines().from() <= above
+        || cell.lines().to() >= below) {
+      return;
+    }
+    taken.set(
+        row,
+        new Span(
+            Math.min(span.from(), cell.lines().from()), Math.max(span.to(), cell.lines().to())));
+    heights.set(row, Math.max(heights.get(row), count(cell.lines(), column)));
+  }
+
+  private List<Integer> heights() {
+    List<Integer> heights = new ArrayList<>();
+    for (Span span : spans) {
+      heights.add(
+          grid.leafColumns().stream()
+              .mapToInt(column -> count(span, column))
+              .max()
+              .orElse(1));
+    }
+    return heights;
+  }
+
+  private int count(Span span, int column) {
+    int count = 0;
+    for (int line = span.from(); line <= span.to(); line++) {
+      count += grid.cell(line, column).isPresent() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Returns the rows with which projects begin. */
@@ -65,7 +110,7 @@ final class TableRows {
     if (key.isEmpty()) {
       return Set.of();
     }
-    List<Cell> projects = new MergedCells(grid, spans, key.get(), words, Set.of()).cells();
+    List<Cell> projects = new MergedCells(grid, spans, new Scale(grid, spans, heights()), key.get(), words, Set.of()).cells();
     Set<Integer> beginnings = new HashSet<>();
     for (int i = 0; i < projects.size(); i++) {
       Cell project = projects.get(i);

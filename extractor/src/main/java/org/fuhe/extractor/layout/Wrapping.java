@@ -12,7 +12,7 @@ import org.fuhe.extractor.lexicon.Plain;
 final class Wrapping {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,]*\\.?\\d*%?|[-—－/]+");
   private static final Pattern BEGINNING =
-      Pattern.compile("(?:指标\\d*[:.、]?|[<>=≥≤≧≦]=?\\d).*", Pattern.DOTALL);
+      Pattern.compile("(?:指标\\d*[:.、]|指标\\d+|[<>=≥≤≧≦]=?\\d).*", Pattern.DOTALL);
   private static final double NEVER = 8;
   private static final double NEW_CELL = 3;
   private static final double MOST_FOR_ROOM = 3;
