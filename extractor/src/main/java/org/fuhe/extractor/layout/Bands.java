@@ -35,54 +35,9 @@ record Bands(List<Integer> cuts) {
     return cuts.stream().anyMatch(cut -> cut - 1 > piece.left() && cut + 1 < piece.right());
   }
 
-  /**
-   * Cuts between the headings where the fewest words are cut through: the white river that runs
-   * through all lines.
-   */
+  /** Cuts between the headings, along the white rivers that run through all lines. */
   static Bands between(List<Column> columns, List<Piece> pieces) {
-    int width = pieces.stream().mapToInt(Piece::right).max().orElse(0) + 2;
-    for (Column column : columns) {
-      width = Math.max(width, column.right() + 2);
-    }
-    int[] covered = new int[width + 1];
-    for (Piece piece : pieces) {
-      covered[piece.left() + 1]++;
-      covered[piece.right()]--;
-    }
-    for (int x = 1; x <= width; x++) {
-      covered[x] += covered[x - 1];
-    }
-    List<Integer> cuts = new ArrayList<>();
-    for (int i = 0; i + 1 < columns.size(); i++) {
-      int from = (int) Math.floor(columns.get(i).centre()) + 1;
-      int to = (int) Math.ceil(columns.get(i + 1).centre());
-      cuts.add(river(covered, Math.min(from, to), Math.max(from, to)));
-    }
-    return new Bands(cuts);
-  }
-
-  /** Returns the middle of the widest stretch that cuts through the fewest words. */
-  private static int river(int[] covered, int from, int to) {
-    int least = Integer.MAX_VALUE;
-    for (int x = from; x <= to; x++) {
-      least = Math.min(least, covered[x]);
-    }
-    int best = from;
-    int bestLength = 0;
-    int start = -1;
-    for (int x = from; x <= to + 1; x++) {
-      boolean open = x <= to && covered[x] == least;
-      if (open && start < 0) {
-        start = x;
-      } else if (!open && start >= 0) {
-        if (x - start > bestLength) {
-          bestLength = x - start;
-          best = start + (x - start) / 2;
-        }
-        start = -1;
-      }
-    }
-    return best;
+    return new Bands(new Rivers(columns, pieces).cuts());
   }
 
   /** Takes together the pieces that overlap, from left to right. */

@@ -22,6 +22,9 @@ record Goals(int first, Piece expected, Piece actual) {
   /** The two headings stand in one line, or nearly. */
   private static final int NEAR = 2;
 
+  /** A long text beside a column moves it by a few characters. */
+  private static final int JITTER = 3;
+
   /** Finds a heading of what was expected with one of what was achieved to its right. */
   static Optional<Goals> at(List<Strip> strips, int index, Words words) {
     for (Piece left : strips.get(index).pieces()) {
@@ -86,10 +89,10 @@ record Goals(int first, Piece expected, Piece actual) {
     for (int x = from; x <= to; x++) {
       double score = 0;
       for (Piece piece : pieces) {
-        if (piece.left() < x && x < piece.right()) {
+        if (piece.left() + JITTER < x && x < piece.right() - JITTER) {
           score -= 3;
-        } else if (piece.left() == x) {
-          score += 1;
+        } else if (Math.abs(piece.left() - x) <= JITTER) {
+          score += 1 - 0.1 * Math.abs(piece.left() - x);
         }
       }
       if (score > bestScore) {

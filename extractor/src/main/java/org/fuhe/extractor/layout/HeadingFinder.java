@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.layout.Heading.Group;
 import org.fuhe.extractor.layout.Heading.Kind;
+import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.model.Printed;
@@ -24,6 +25,7 @@ final class HeadingFinder {
   private static final int MOST_LINES = 7;
   private static final double UNKNOWN_CELL = 0.8;
   private static final double GROUP = 0.1;
+  private static final double ONLY_LAST_WORDS = 0.3;
 
   /** Every word that finds its place in a cell speaks for the lines taken together. */
   private static final double PIECE = 0.02;
@@ -148,6 +150,7 @@ final class HeadingFinder {
     double score = known.size() - GROUP * cells.groups.size();
     for (List<Placed> cell : cells.known) {
       score += PIECE * cell.size();
+      score -= words.isWhole(words.label(text(cell))) ? 0 : ONLY_LAST_WORDS;
     }
     for (List<Placed> cell : cells.unknown) {
       // the label of the whole block stands to the left of its heading
@@ -171,10 +174,16 @@ final class HeadingFinder {
   private Cells resolve(List<Placed> placed, Kind kind, int depth) {
     Cells cells = Cells.none();
     for (List<Placed> cell : clusters(placed)) {
-      if (kind.knows(words.label(text(cell)))) {
+      Label label = words.label(text(cell));
+      if (kind.knows(label) && words.isWhole(label)) {
+        cells.known.add(cell);
+        continue;
+      }
+      Cells without = withoutGroup(cell, kind, depth);
+      if (kind.knows(label) && !without.unknown.isEmpty()) {
         cells.known.add(cell);
       } else {
-        cells.add(withoutGroup(cell, kind, depth));
+        cells.add(without);
       }
     }
     return cells;

@@ -24,11 +24,15 @@ final class Words {
   private static final Pattern FULL_MARKS = Pattern.compile("[(]?\\d*分?[)]?$");
 
   private final Lexicon lexicon;
+  private final Set<String> whole = new HashSet<>();
   private final Set<String> levels = new HashSet<>();
   private final Map<String, Label> labels = new HashMap<>();
 
   Words(Lexicon lexicon) {
     this.lexicon = lexicon;
+    for (Term term : Term.values()) {
+      whole.addAll(lexicon.words(term));
+    }
     levels.addAll(lexicon.words(Term.LEVEL_FIRST));
     levels.addAll(lexicon.words(Term.LEVEL_SECOND));
   }
@@ -42,6 +46,11 @@ final class Words {
 
   Label label(Collection<Piece> pieces) {
     return label(Printed.join(pieces.stream().map(Piece::printed).toList()).text());
+  }
+
+  /** Tells whether the lexicon has the label as it is, not only its last words. */
+  boolean isWhole(Label label) {
+    return whole.contains(label.words());
   }
 
   boolean isIn(String text, Scope scope) {
