@@ -3,13 +3,13 @@ package org.fuhe.extractor.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.fuhe.extractor.lexicon.Label;
 
 /**
- * Cuts a stream of words into the headings of columns. Headings wrap ({@code 年初} / {@code 预算数}) and stand side by side in a line, so
- * where one ends is a matter of what makes words that the lexicon knows.
+ * Cuts a stream of words into the headings of columns. Headings wrap ({@code 年初} / {@code 预算数}) and
+ * stand side by side in a line, so where one ends is a matter of what makes words that the lexicon
+ * knows.
  */
 final class HeadingReader {
   private static final int MOST_TOKENS = 90;
@@ -40,7 +40,9 @@ final class HeadingReader {
    */
   record Heading(int from, int to, Label label, boolean known) {}
 
-  /** Returns the headings that begin with a token, as far as they go; the last one is always known. */
+  /**
+   * Returns the headings that begin with a token, as far as they go; the last one is always known.
+   */
   List<Heading> read(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
     int length = Math.min(MOST_TOKENS, end - from);
     double[] worth = new double[length + 1];
@@ -95,5 +97,4 @@ final class HeadingReader {
       }
     }
   }
-
 }

@@ -166,8 +166,7 @@ final class HeadingFinder {
       columns = known.stream().map(this::column).toList();
     }
     List<Group> groups = cells.groups.stream().map(group -> group(group, known)).toList();
-    return Optional.of(
-        new Candidate(new Heading(kind, first, last, columns, groups), score));
+    return Optional.of(new Candidate(new Heading(kind, first, last, columns, groups), score));
   }
 
   /** Takes overlapping pieces together; one over several others is a heading of a group. */
@@ -225,8 +224,7 @@ final class HeadingFinder {
       right = Math.max(right, one.piece.right());
     }
     for (List<Placed> cluster : clusters) {
-      cluster.sort(
-          Comparator.comparingInt(Placed::line).thenComparingInt(one -> one.piece.left()));
+      cluster.sort(Comparator.comparingInt(Placed::line).thenComparingInt(one -> one.piece.left()));
     }
     return clusters;
   }
@@ -281,8 +279,7 @@ final class HeadingFinder {
   private static boolean isComplete(Kind kind, List<Column> columns) {
     return switch (kind) {
       case INDICATORS -> isOfIndicators(columns);
-      case LIST ->
-          isOfIndicators(columns) && hasAny(columns, Term.FORM_LABEL_NO, Term.FORM_NAME);
+      case LIST -> isOfIndicators(columns) && hasAny(columns, Term.FORM_LABEL_NO, Term.FORM_NAME);
       case FUNDS -> hasAny(columns, Term.FUNDS_EXECUTED);
       case FUNDS_ACROSS ->
           hasAny(columns, Term.FUNDS_EXECUTED) && count(columns, Scope.FUND_ROW) >= 3;

@@ -9,7 +9,8 @@ import org.fuhe.extractor.page.Word;
 /** The lines of a list under its heading, without repeated headings and numbers of pages. */
 record Body(List<Line> lines, List<Token> words) {
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[—–\\-]\\s*\\d+\\s*[—–\\-]|第\\d+页(?:[,，/]?共\\d+页)?|(?i:page)\\d+(?:of\\d+)?|\\d+/\\d+");
+      Pattern.compile(
+          "[—–\\-]\\s*\\d+\\s*[—–\\-]|第\\d+页(?:[,，/]?共\\d+页)?|(?i:page)\\d+(?:of\\d+)?|\\d+/\\d+");
 
   Body {
     lines = List.copyOf(lines);

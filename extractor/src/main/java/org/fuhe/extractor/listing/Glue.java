@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * an indicator, but behind it on the page, so that no space parts them.
  */
 final class Glue {
-  private static final Pattern FIGURE_AND_TEXT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)([^\\d.,%年月].+)");
+  private static final Pattern FIGURE_AND_TEXT =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)([^\\d.,%年月].+)");
 
   private Glue() {}
 

@@ -11,7 +11,10 @@ import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 
-/** Tells what the columns of a list hold from the words of its heading, and in which order they stand. */
+/**
+ * Tells what the columns of a list hold from the words of its heading, and in which order they
+ * stand.
+ */
 final class HeadingColumns {
   private static final Map<Term, Role> OF_INDICATORS =
       Map.ofEntries(
@@ -43,8 +46,7 @@ final class HeadingColumns {
                 label ->
                     label.means(Term.INDICATORS_SCORE)
                         && labels.stream()
-                            .anyMatch(
-                                other -> other != label && other.means(Term.FORM_TOTAL)));
+                            .anyMatch(other -> other != label && other.means(Term.FORM_TOTAL)));
     List<Column> columns = new ArrayList<>();
     boolean[] taken = new boolean[pieces.size()];
     for (int count = 0; count < pieces.size(); count++) {
