@@ -94,13 +94,13 @@ final class TableReader {
 
   private boolean formBegins(int at) {
     Optional<Labels.Match> first = flow.label(at, Scope.FORM);
-    if (first.isEmpty() || !HEAD.contains(form(first.get())) || form(first.get()) == FORM_TOTAL && !hasColon(first.get())) {
+    if (first.isEmpty() || !HEAD.contains(form(first.get())) || hasColon(first.get()) && !IDENTITY.contains(form(first.get()))) {
       return false;
     }
     boolean identity = false;
     int line = at;
     for (int i = 0; i < LINES_TO_CONFIRM && line < flow.size(); i++) {
-      if (headings.summary(line).isPresent()) {
+      if (line > at && flow.isTitle(line) || headings.summary(line).isPresent()) {
         return false;
       }
       Optional<Labels.Match> label = flow.label(line, Scope.FORM);
@@ -111,6 +111,11 @@ final class TableReader {
       line = flow.lineEnd(line);
     }
     return false;
+  }
+
+  /** 填表人：, 负责人：: with a colon, behind the tables. */
+  private boolean isSignature(Labels.Match label) {
+    return hasColon(label) && !LONG.contains(form(label)) && form(label) != FORM_GRADE;
   }
 
   private boolean hasColon(Labels.Match match) {
@@ -130,7 +135,8 @@ final class TableReader {
     return label.isPresent()
         && HEAD.contains(form(label.get()))
         && (seen.contains(form(label.get())) || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
-        && totalRow(at).isEmpty();
+        && totalRow(at).isEmpty()
+        || (indicators.isPresent() && label.isPresent() && isSignature(label.get()));
   }
 
   /** Returns where the next part begins if that is near, or the same place. */
