@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.extractor.form.FormRecogniser;
 import org.fuhe.extractor.lexicon.Lexicon;
-import org.fuhe.extractor.page.Block;
+import org.fuhe.extractor.page.Restored;
+import org.fuhe.extractor.restore.Restoration;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
 import org.fuhe.model.Disclosure;
@@ -26,9 +27,10 @@ public final class Extractor {
       throw new UnreadableException(reason(type));
     }
     TextReader.Text text = TextReader.read(bytes);
-    List<Block> blocks = text.blocks();
-    Disclosure read = FormRecogniser.recognise(blocks, Lexicon.standard());
+    Restored restored = Restoration.restore(text.blocks(), Lexicon.standard());
+    Disclosure read = FormRecogniser.recognise(restored.blocks(), Lexicon.standard());
     List<Problem> problems = new ArrayList<>(text.problems());
+    problems.addAll(restored.problems());
     problems.addAll(read.problems());
     Disclosure disclosure =
         new Disclosure(

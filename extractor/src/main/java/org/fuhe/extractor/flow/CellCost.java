@@ -15,8 +15,10 @@ final class CellCost {
 
   private static final Pattern NATURE =
       Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
-  private static final Pattern UNIT = Pattern.compile("(?:[^\\d<>=,.;:、。()%]|\\([^\\d()]{1,3}\\)){1,7}|%|‰");
-  private static final Pattern LEVEL = Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:[^\\d<>=,.;:、。()%]|\\([^\\d()]{1,3}\\)){1,7}|%|‰");
+  private static final Pattern LEVEL =
+      Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
   private static final Pattern REST_OF_LEVEL = Pattern.compile("指标[^\\d:.、]|标[^准]");
   private static final Pattern TEMPLATE =
       Pattern.compile("(?:指标\\d+[:.、]?)?[.·⋯]{2,}|指标\\d+[:.、]?");
@@ -62,17 +64,23 @@ final class CellCost {
       case UNIT:
         return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(text);
       case TOTAL, AMOUNT:
-        return span.joins() + (Shape.of(text) == Shape.NUMBER ? 0 : points(text)) + figureGaps(span);
+        return span.joins()
+            + (Shape.of(text) == Shape.NUMBER ? 0 : points(text))
+            + figureGaps(span);
       case WEIGHT, SCORE:
         return span.joins() + points(text) + figureGaps(span);
       case COEFFICIENT:
-        return span.joins() + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text)) + figureGaps(span);
+        return span.joins()
+            + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text))
+            + figureGaps(span);
       case NUMBER:
         return text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
       case REASON:
         return Shape.of(text) == Shape.MARK
             ? 0
-            : text(span) + ending(span, text) + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0));
+            : text(span)
+                + ending(span, text)
+                + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0));
       case GRADE:
         return span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
       case PROJECT_TEXT:
@@ -153,7 +161,12 @@ final class CellCost {
 
   /** A text: joined words, seldom with figures of their own. */
   private static double text(Span span) {
-    return span.joins() + span.roomLeft() + span.edges() + span.figureCost() + 3.0 * span.signs() + 0.3;
+    return span.joins()
+        + span.roomLeft()
+        + span.edges()
+        + span.figureCost()
+        + 3.0 * span.signs()
+        + 0.3;
   }
 
   private static double ending(Span span, String text) {
@@ -191,7 +204,13 @@ final class CellCost {
       case TEXT:
         break;
     }
-    double words = span.joins() + span.roomLeft() + span.edges() + 2.5 * span.strays() + (span.isLooseUnit() ? 3 : 0.7) + 0.02 * text.length();
+    double words =
+        span.joins()
+            + span.roomLeft()
+            + span.edges()
+            + 2.5 * span.strays()
+            + (span.isLooseUnit() ? 3 : 0.7)
+            + 0.02 * text.length();
     return words + 0.7 * span.figureCost() + 1.5 * span.signs();
   }
 

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * Puts a sign back in front of its number.
  *
- * <p>Where a font has no ≥, the converter takes it from another font and writes it behind the number, in a line of its own: {@code 100%}
- * / {@code ≥ 98% 40} prints a target of ≥100% and an actual value of 98%.
+ * <p>Where a font has no ≥, the converter takes it from another font and writes it behind the
+ * number, in a line of its own: {@code 100%} / {@code ≥ 98% 40} prints a target of ≥100% and an
+ * actual value of 98%.
  */
 final class FallenSigns {
   private FallenSigns() {}

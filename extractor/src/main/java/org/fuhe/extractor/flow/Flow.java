@@ -14,8 +14,10 @@ import org.fuhe.model.Printed;
 final class Flow {
   private static final int LONGEST_TITLE = 70;
   private static final Pattern TITLE =
-      Pattern.compile("[^。；;]{0,60}(?:绩效|自评|评价|预算|收支|目标|决算)[^。；;]{0,30}表(?:\\([^()]{0,20}\\)|-?\\d+)?");
-  private static final Pattern ATTACHMENT = Pattern.compile("附[件表]?[\\d一二三四五六七八九十]{0,3}(?:[-—]\\d+)?[:：]?");
+      Pattern.compile(
+          "[^。；;]{0,60}(?:绩效|自评|评价|预算|收支|目标|决算)[^。；;]{0,30}表(?:\\([^()]{0,20}\\)|-?\\d+)?");
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("附[件表]?[\\d一二三四五六七八九十]{0,3}(?:[-—]\\d+)?[:：]?");
   private static final Pattern YEAR = Pattern.compile("\\(\\d{4}年?度?\\)|\\d{4}年度?");
   private static final Pattern UNIT = Pattern.compile("\\(?(?:金额)?单位:(?:人民币)?[万亿]?元\\)?");
 
@@ -75,7 +77,8 @@ final class Flow {
 
   /** Tells whether the tokens are figures only. */
   boolean isFigures(int from, int to) {
-    return from < to && tokens.subList(from, to).stream().allMatch(token -> token.shape().isFigure());
+    return from < to
+        && tokens.subList(from, to).stream().allMatch(token -> token.shape().isFigure());
   }
 
   /** Tells whether the line that begins here is a title of a table. */
@@ -87,13 +90,18 @@ final class Flow {
     return plain.length() <= LONGEST_TITLE && TITLE.matcher(plain).matches();
   }
 
-  /** Tells whether the line that begins here stands over a table, outside of it: a title, the number of an attachment, a unit. */
+  /**
+   * Tells whether the line that begins here stands over a table, outside of it: a title, the number
+   * of an attachment, a unit.
+   */
   boolean isAboveTable(int at) {
     if (isTitle(at)) {
       return true;
     }
     String text = Labels.text(tokens, at, lineEnd(at));
     return text.length() <= 20
-        && (ATTACHMENT.matcher(text).matches() || YEAR.matcher(text).matches() || UNIT.matcher(text).matches());
+        && (ATTACHMENT.matcher(text).matches()
+            || YEAR.matcher(text).matches()
+            || UNIT.matcher(text).matches());
   }
 }

@@ -42,7 +42,8 @@ final class FundBlock {
       while (end < flow.size() && flow.token(end).shape().isFigure()) {
         end++;
       }
-      fundRows.add(new FundRow(flow.join(at, label), isTotal(at, label), flow.tokens().subList(label, end)));
+      fundRows.add(
+          new FundRow(flow.join(at, label), isTotal(at, label), flow.tokens().subList(label, end)));
       at = end;
     }
     List<Printed> heading = new ArrayList<>(List.of(section, Printed.BLANK));
@@ -71,7 +72,10 @@ final class FundBlock {
     return flow.labels().label(Labels.text(flow.tokens(), from, to)).means(Term.FUND_ROW_TOTAL);
   }
 
-  /** Returns where the label of a row ends: one that the lexicon knows, or words with figures behind them. */
+  /**
+   * Returns where the label of a row ends: one that the lexicon knows, or words with figures behind
+   * them.
+   */
   private int labelEnd(int at) {
     Optional<Labels.Match> known = flow.label(at, Scope.FUND_ROW);
     if (known.isPresent()) {

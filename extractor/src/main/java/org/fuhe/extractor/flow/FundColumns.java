@@ -1,7 +1,5 @@
 package org.fuhe.extractor.flow;
 
-import static org.fuhe.extractor.lexicon.Term.FUND_ROW_TOTAL;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Places the figures of a funding block under its headings.
  *
- * <p>A row with a figure for each heading is plain. In a shorter one the kinds of figures tell, then where the plain rows have their
- * marks (/, —), then whether the parts make the total.
+ * <p>A row with a figure for each heading is plain. In a shorter one the kinds of figures tell,
+ * then where the plain rows have their marks (/, —), then whether the parts make the total.
  */
 final class FundColumns {
   private static final double NEVER = 6;
@@ -32,7 +30,10 @@ final class FundColumns {
    * @param marks the columns that have marks in the document so far; those of this block are added
    */
   FundColumns(List<HeadingReader.Heading> columns, Set<Term> marks, List<Problem> problems) {
-    this.columns = columns.stream().map(column -> column.label().in(Scope.FUNDS).orElse(Term.FUNDS_IGNORED)).toList();
+    this.columns =
+        columns.stream()
+            .map(column -> column.label().in(Scope.FUNDS).orElse(Term.FUNDS_IGNORED))
+            .toList();
     this.marks = marks;
     this.problems = problems;
   }
@@ -51,7 +52,8 @@ final class FundColumns {
     List<Row> placed = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       List<Printed> cells = new ArrayList<>(List.of(Printed.BLANK, rows.get(row).label()));
-      cells.addAll(Placing.common(rows.get(row).figures(), readings.get(row), columns.size(), problems));
+      cells.addAll(
+          Placing.common(rows.get(row).figures(), readings.get(row), columns.size(), problems));
       placed.add(new Row(cells));
     }
     return placed;
@@ -104,27 +106,36 @@ final class FundColumns {
     }
     boolean percent = figure.shape() == Shape.PERCENT;
     return switch (column) {
-      case FUNDS_WEIGHT, FUNDS_SCORE -> percent ? 2 : Figures.isAtMost(figure.plain(), HIGHEST_POINTS) ? 0.1 : NEVER;
-      case FUNDS_RATE -> percent ? 0 : Figures.isAtMost(figure.plain(), HIGHEST_POINTS) ? 0.5 : NEVER;
+      case FUNDS_WEIGHT, FUNDS_SCORE ->
+          percent ? 2 : Figures.isAtMost(figure.plain(), HIGHEST_POINTS) ? 0.1 : NEVER;
+      case FUNDS_RATE ->
+          percent ? 0 : Figures.isAtMost(figure.plain(), HIGHEST_POINTS) ? 0.5 : NEVER;
       case FUNDS_IGNORED -> 1.5;
       default -> percent ? NEVER : 0;
     };
   }
 
   private static boolean isAmount(Term column) {
-    return column == Term.FUNDS_BUDGET || column == Term.FUNDS_BUDGET_INITIAL || column == Term.FUNDS_EXECUTED;
+    return column == Term.FUNDS_BUDGET
+        || column == Term.FUNDS_BUDGET_INITIAL
+        || column == Term.FUNDS_EXECUTED;
   }
 
   /** Keeps the readings with which the parts make the total in every column of amounts. */
   private List<@Nullable Token[]> addingUp(
       int open, List<FundBlock.FundRow> rows, List<List<@Nullable Token[]>> readings) {
     List<@Nullable Token[]> left =
-        readings.get(open).stream().filter(reading -> addsUp(open, reading, rows, readings)).toList();
+        readings.get(open).stream()
+            .filter(reading -> addsUp(open, reading, rows, readings))
+            .toList();
     return left.isEmpty() ? readings.get(open) : left;
   }
 
   private boolean addsUp(
-      int open, @Nullable Token[] reading, List<FundBlock.FundRow> rows, List<List<@Nullable Token[]>> readings) {
+      int open,
+      @Nullable Token[] reading,
+      List<FundBlock.FundRow> rows,
+      List<List<@Nullable Token[]>> readings) {
     boolean compared = false;
     for (int column = 0; column < columns.size(); column++) {
       if (!isAmount(columns.get(column))) {
@@ -148,5 +159,4 @@ final class FundColumns {
     }
     return compared;
   }
-
 }

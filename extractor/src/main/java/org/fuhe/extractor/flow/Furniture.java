@@ -12,12 +12,13 @@ import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.page.Line;
 
 /**
- * Takes running headers, footers and page numbers out of a text, which stand in the middle of tables and cells. The first one of
- * equal headers stays: it may be a title.
+ * Takes running headers, footers and page numbers out of a text, which stand in the middle of
+ * tables and cells. The first one of equal headers stays: it may be a title.
  */
 final class Furniture {
   private static final Pattern PAGE =
-      Pattern.compile("[-\u2014\u2013\u00b7]{1,2}(\\d{1,4})[-\u2014\u2013\u00b7]{1,2}|第(\\d{1,4})页(?:[,，/]?共\\d{1,4}页)?|(?:Page|page)(\\d{1,4})(?:of\\d{1,4})?");
+      Pattern.compile(
+          "[-\u2014\u2013\u00b7]{1,2}(\\d{1,4})[-\u2014\u2013\u00b7]{1,2}|第(\\d{1,4})页(?:[,，/]?共\\d{1,4}页)?|(?:Page|page)(\\d{1,4})(?:of\\d{1,4})?");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})");
 
   /** A header stands beside at least so many page numbers, and beside four of five. */
@@ -69,14 +70,20 @@ final class Furniture {
     }
   }
 
-  /** A bare number that begins or ends a page is its number when those of the other pages agree: a list has numbers, too. */
+  /**
+   * A bare number that begins or ends a page is its number when those of the other pages agree: a
+   * list has numbers, too.
+   */
   private void findNumbersAtBreaks(int side) {
     List<Integer> group = new ArrayList<>();
     int pages = 1;
     int difference = 0;
     for (int i = 0; i < lines.size(); i++) {
       pages += i > 0 && lines.get(i).pageStart() ? 1 : 0;
-      boolean atBreak = side < 0 ? i == 0 || lines.get(i).pageStart() : i + 1 == lines.size() || lines.get(i + 1).pageStart();
+      boolean atBreak =
+          side < 0
+              ? i == 0 || lines.get(i).pageStart()
+              : i + 1 == lines.size() || lines.get(i + 1).pageStart();
       Matcher matcher = NUMBER.matcher(Plain.of(lines.get(i).text()));
       if (atBreak && matcher.matches()) {
         int here = Integer.parseInt(matcher.group(1)) - pages;
@@ -92,7 +99,10 @@ final class Furniture {
     }
   }
 
-  /** A bare number is a page's when the same text stands beside it each time and it counts up by one. */
+  /**
+   * A bare number is a page's when the same text stands beside it each time and it counts up by
+   * one.
+   */
   private void findNumbersBesideHeaders(int side) {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -133,7 +143,9 @@ final class Furniture {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int number : numbers) {
       int beside = number + side;
-      if (beside >= 0 && beside < lines.size() && !Flow.isTitle(Plain.of(lines.get(beside).text()))) {
+      if (beside >= 0
+          && beside < lines.size()
+          && !Flow.isTitle(Plain.of(lines.get(beside).text()))) {
         places.computeIfAbsent(keys.get(beside), key -> new ArrayList<>()).add(beside);
       }
     }

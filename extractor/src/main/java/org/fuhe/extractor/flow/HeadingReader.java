@@ -3,13 +3,13 @@ package org.fuhe.extractor.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.fuhe.extractor.lexicon.Label;
 
 /**
- * Cuts a stream of words into the headings of columns. Headings wrap ({@code 年初} / {@code 预算数}) and stand side by side in a line, so
- * where one ends is a matter of what makes words that the lexicon knows.
+ * Cuts a stream of words into the headings of columns. Headings wrap ({@code 年初} / {@code 预算数}) and
+ * stand side by side in a line, so where one ends is a matter of what makes words that the lexicon
+ * knows.
  */
 final class HeadingReader {
   private static final int MOST_TOKENS = 90;
@@ -27,7 +27,10 @@ final class HeadingReader {
 
   private static final double UNKNOWN_WORD = 2.2;
 
-  /** Two headings of one line each would stand in one line: what makes a longer word with the next line is one heading. */
+  /**
+   * Two headings of one line each would stand in one line: what makes a longer word with the next
+   * line is one heading.
+   */
   private static final double CUT_OFF = 2.2;
 
   private static final double CUT_OFF_WRAPPED = 0.5;
@@ -45,7 +48,9 @@ final class HeadingReader {
    */
   record Heading(int from, int to, Label label, boolean known) {}
 
-  /** Returns the headings that begin with a token, as far as they go; the last one is always known. */
+  /**
+   * Returns the headings that begin with a token, as far as they go; the last one is always known.
+   */
   List<Heading> read(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
     int length = Math.min(MOST_TOKENS, end - from);
     double[] worth = new double[length + 1];
@@ -98,7 +103,11 @@ final class HeadingReader {
   /** Tells whether the label goes on in the next line. */
   private static boolean goesOn(Labels.Match match, List<Labels.Match> matches) {
     return matches.stream()
-        .anyMatch(other -> other.to() > match.to() && other.breaks() > match.breaks() && other.spaces() == match.spaces());
+        .anyMatch(
+            other ->
+                other.to() > match.to()
+                    && other.breaks() > match.breaks()
+                    && other.spaces() == match.spaces());
   }
 
   private void skipUnknown(
@@ -116,5 +125,4 @@ final class HeadingReader {
       }
     }
   }
-
 }

@@ -18,12 +18,24 @@ final class Headings {
   /** Columns of a list of many projects that stand once for a project. */
   private static final Set<Term> OF_PROJECT =
       EnumSet.of(
-          FORM_LABEL_NO, FORM_NAME, FORM_CODE, FORM_CATEGORY, FORM_DEPARTMENT, FORM_UNIT, FORM_TOTAL, FORM_GRADE, FORM_REMARKS,
-          FORM_CONTACT, FORM_GOAL_EXPECTED, FORM_GOAL_ACTUAL, FORM_OVERVIEW);
+          FORM_LABEL_NO,
+          FORM_NAME,
+          FORM_CODE,
+          FORM_CATEGORY,
+          FORM_DEPARTMENT,
+          FORM_UNIT,
+          FORM_TOTAL,
+          FORM_GRADE,
+          FORM_REMARKS,
+          FORM_CONTACT,
+          FORM_GOAL_EXPECTED,
+          FORM_GOAL_ACTUAL,
+          FORM_OVERVIEW);
 
   private static final Set<Term> VALUES =
       EnumSet.of(INDICATORS_TARGET, INDICATORS_ACTUAL, INDICATORS_WEIGHT, INDICATORS_SCORE);
-  private static final Set<Term> NAMES = EnumSet.of(INDICATORS_NAME, INDICATORS_LEVEL1, INDICATORS_LEVEL2);
+  private static final Set<Term> NAMES =
+      EnumSet.of(INDICATORS_NAME, INDICATORS_LEVEL1, INDICATORS_LEVEL2);
 
   private final Flow flow;
   private final HeadingReader reader;
@@ -48,21 +60,35 @@ final class Headings {
   /** Finds the heading of a table of indicators, or of a list of projects with their indicators. */
   Optional<Found> indicators(int at) {
     Predicate<Label> wanted =
-        label -> label.in(Scope.INDICATORS).isPresent() || label.in(Scope.FUNDS).isPresent() || terms(label, OF_PROJECT);
+        label ->
+            label.in(Scope.INDICATORS).isPresent()
+                || label.in(Scope.FUNDS).isPresent()
+                || terms(label, OF_PROJECT);
     return read(at, wanted)
         .filter(found -> count(found, label -> terms(label, VALUES)) >= 2)
         .filter(found -> count(found, label -> terms(label, NAMES)) >= 1)
         .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3);
   }
 
-  /** Finds the heading of a funding block: a column of a budget and one of what was spent, or of the rate. */
+  /**
+   * Finds the heading of a funding block: a column of a budget and one of what was spent, or of the
+   * rate.
+   */
   Optional<Found> funds(int at) {
     return read(at, label -> label.in(Scope.FUNDS).isPresent())
-        .filter(found -> count(found, label -> terms(label, EnumSet.of(FUNDS_BUDGET, FUNDS_BUDGET_INITIAL))) >= 1)
-        .filter(found -> count(found, label -> terms(label, EnumSet.of(FUNDS_EXECUTED, FUNDS_RATE))) >= 1);
+        .filter(
+            found ->
+                count(found, label -> terms(label, EnumSet.of(FUNDS_BUDGET, FUNDS_BUDGET_INITIAL)))
+                    >= 1)
+        .filter(
+            found ->
+                count(found, label -> terms(label, EnumSet.of(FUNDS_EXECUTED, FUNDS_RATE))) >= 1);
   }
 
-  /** Finds the headings over two texts that stand side by side: what was aimed at, and what was reached. */
+  /**
+   * Finds the headings over two texts that stand side by side: what was aimed at, and what was
+   * reached.
+   */
   Optional<Found> goals(int at) {
     return read(at, label -> label.means(FORM_GOAL_EXPECTED) || label.means(FORM_GOAL_ACTUAL))
         .filter(found -> found.headings().size() == 2)
@@ -74,7 +100,10 @@ final class Headings {
   Optional<Found> summary(int at) {
     return read(at, label -> label.in(Scope.SUMMARY).isPresent())
         .filter(found -> count(found, label -> label.means(SUMMARY_NAME)) >= 1)
-        .filter(found -> count(found, label -> label.means(SUMMARY_TOTAL) || label.means(SUMMARY_GRADE)) >= 1)
+        .filter(
+            found ->
+                count(found, label -> label.means(SUMMARY_TOTAL) || label.means(SUMMARY_GRADE))
+                    >= 1)
         .filter(found -> found.headings().size() >= 4);
   }
 
@@ -124,7 +153,11 @@ final class Headings {
     if (kind != Kind.OTHER && !again) {
       return kind;
     }
-    return label.in(Scope.FORM).or(() -> label.in(Scope.FUNDS)).map(Headings::kind).orElse(Kind.OTHER);
+    return label
+        .in(Scope.FORM)
+        .or(() -> label.in(Scope.FUNDS))
+        .map(Headings::kind)
+        .orElse(Kind.OTHER);
   }
 
   private static Kind kind(Term term) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.fuhe.extractor.page.Row;
 import org.fuhe.model.Printed;
 
-/** A table of indicators, or a list of projects with their indicators: its columns, and its rows cut into cells. */
+/**
+ * A table of indicators, or a list of projects with their indicators: its columns, and its rows cut
+ * into cells.
+ */
 final class IndicatorBlock {
   private final Flow flow;
   private final Headings headings;
@@ -30,7 +33,8 @@ final class IndicatorBlock {
     List<Integer> places = new ArrayList<>();
     IndicatorEnd end = new IndicatorEnd(flow, headings);
     for (int at = found.to(); at < limit; ) {
-      Optional<Headings.Found> again = flow.token(at).first() ? end.again(at, found) : Optional.empty();
+      Optional<Headings.Found> again =
+          flow.token(at).first() ? end.again(at, found) : Optional.empty();
       if (again.isPresent()) {
         at = again.get().to();
       } else {
@@ -41,7 +45,9 @@ final class IndicatorBlock {
     if (columnOf(Kind.NATURE) < 0) {
       FallenSigns.lift(tokens);
     }
-    List<RowSearch.Found> rows = new RowSearch(new CellCost(flow.labels(), columnOf(Kind.UNIT) >= 0), columns).search(tokens);
+    List<RowSearch.Found> rows =
+        new RowSearch(new CellCost(flow.labels(), columnOf(Kind.UNIT) >= 0), columns)
+            .search(tokens);
     while (!rows.isEmpty() && rows.get(rows.size() - 1).isSkipped()) {
       rows.remove(rows.size() - 1);
     }
@@ -49,7 +55,10 @@ final class IndicatorBlock {
       if (row.isSkipped()) {
         skipped.add(tokens.get(row.from()).line());
       } else {
-        cells.add(row.cells().stream().map(cell -> Token.join(tokens.subList(cell[0], cell[1]))).toList());
+        cells.add(
+            row.cells().stream()
+                .map(cell -> Token.join(tokens.subList(cell[0], cell[1])))
+                .toList());
       }
     }
     return rows.isEmpty() ? found.to() : places.get(rows.get(rows.size() - 1).to() - 1) + 1;
@@ -68,7 +77,8 @@ final class IndicatorBlock {
     rows.add(new Row(heading));
     for (List<Printed> row : cells) {
       List<Printed> withoutSection = new ArrayList<>(row);
-      withoutSection.set(0, Printed.BLANK); // it is the label of the heading, again behind a page break
+      withoutSection.set(
+          0, Printed.BLANK); // it is the label of the heading, again behind a page break
       rows.add(new Row(withoutSection));
     }
     return rows;
@@ -97,7 +107,9 @@ final class IndicatorBlock {
       sum = sum.add(Figures.value(row.get(column).text()).orElse(BigDecimal.ZERO));
     }
     BigDecimal expected = sum;
-    return Figures.value(flow.token(at).plain()).filter(value -> value.compareTo(expected) == 0).isPresent();
+    return Figures.value(flow.token(at).plain())
+        .filter(value -> value.compareTo(expected) == 0)
+        .isPresent();
   }
 
   private int columnOf(Kind kind) {

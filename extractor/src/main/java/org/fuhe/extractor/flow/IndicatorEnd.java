@@ -9,13 +9,15 @@ import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 
 /**
- * Tells where a table of indicators ends: at its total, at a label of the form, at the title of the next table.
+ * Tells where a table of indicators ends: at its total, at a label of the form, at the title of the
+ * next table.
  *
  * <p>Words of a cell can look like any of them; where rows go on behind it, it was none.
  */
 final class IndicatorEnd {
   /** These stand in cells as well. */
-  private static final Set<Term> IN_CELLS = EnumSet.of(FORM_GOAL_EXPECTED, FORM_GOAL_ACTUAL, FORM_LABEL_NO);
+  private static final Set<Term> IN_CELLS =
+      EnumSet.of(FORM_GOAL_EXPECTED, FORM_GOAL_ACTUAL, FORM_LABEL_NO);
 
   private static final int LINES_BEHIND = 3;
   private static final int FIGURES_OF_A_ROW = 3;
@@ -69,7 +71,9 @@ final class IndicatorEnd {
 
   private boolean isTotal(int at) {
     return flow.label(at, label -> label.means(FORM_TOTAL_ROW))
-        .filter(match -> match.to() < flow.size() && flow.isFigures(match.to(), flow.lineEnd(match.to())))
+        .filter(
+            match ->
+                match.to() < flow.size() && flow.isFigures(match.to(), flow.lineEnd(match.to())))
         .isPresent();
   }
 

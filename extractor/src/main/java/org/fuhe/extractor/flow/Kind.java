@@ -3,7 +3,8 @@ package org.fuhe.extractor.flow;
 /**
  * What stands in a column, and so what its cells look like.
  *
- * <p>The costs say what is believed: 0 is a matter of course, 1 is seldom, above 4 is against the sense of the column.
+ * <p>The costs say what is believed: 0 is a matter of course, 1 is seldom, above 4 is against the
+ * sense of the column.
  */
 enum Kind {
   /** The section's own label at the left of the table, often one character a line. */

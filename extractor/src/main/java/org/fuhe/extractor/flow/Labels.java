@@ -14,8 +14,8 @@ import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 
 /**
- * Finds labels in the stream of words: a label may be wrapped over several lines ({@code 项目资金} / {@code (元)}), down to one
- * character a line, and may be parted by spaces.
+ * Finds labels in the stream of words: a label may be wrapped over several lines ({@code 项目资金} /
+ * {@code (元)}), down to one character a line, and may be parted by spaces.
  */
 final class Labels {
   private static final int MOST_WORDS = 24;
@@ -24,7 +24,8 @@ final class Labels {
   private static final String AMONG = "其中:";
 
   /** 1. and 一、 in front of a label. */
-  private static final Pattern ENUMERATION = Pattern.compile("^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、)");
+  private static final Pattern ENUMERATION =
+      Pattern.compile("^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、)");
 
   private final Lexicon lexicon;
 
@@ -96,8 +97,8 @@ final class Labels {
   }
 
   /**
-   * Returns the label that begins with a token, if it is wanted. The longest is meant, unless it would swallow a word that stands
-   * beside a label in the same line.
+   * Returns the label that begins with a token, if it is wanted. The longest is meant, unless it
+   * would swallow a word that stands beside a label in the same line.
    */
   Optional<Match> at(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
     Optional<Match> best = Optional.empty();
@@ -144,10 +145,13 @@ final class Labels {
     return text.toString();
   }
 
-  /** Tells whether a text is a part of a word of the scope: a wrapped label that a page break cut. */
+  /**
+   * Tells whether a text is a part of a word of the scope: a wrapped label that a page break cut.
+   */
   boolean isPartOf(String plain, Scope scope) {
     for (Term term : Term.values()) {
-      if (term.scope() == scope && lexicon.words(term).stream().anyMatch(word -> word.contains(plain))) {
+      if (term.scope() == scope
+          && lexicon.words(term).stream().anyMatch(word -> word.contains(plain))) {
         return true;
       }
     }
@@ -165,7 +169,8 @@ final class Labels {
   /** Tells whether a text begins with the name of a level, with more behind it. */
   boolean beginsWithLevel(String plain) {
     for (int end = Math.min(plain.length(), 10); end >= 4; end--) {
-      if (plain.startsWith("指标", end - 2) && lexicon.label(plain.substring(0, end)).in(Scope.LEVEL).isPresent()) {
+      if (plain.startsWith("指标", end - 2)
+          && lexicon.label(plain.substring(0, end)).in(Scope.LEVEL).isPresent()) {
         return true;
       }
     }
@@ -193,7 +198,10 @@ final class Labels {
     }
     String text = withoutAmong(plain);
     int closed = text.indexOf(')');
-    if (closed >= 0 && closed + 1 < text.length() && text.charAt(closed + 1) != '(' && text.charAt(closed + 1) != ':') {
+    if (closed >= 0
+        && closed + 1 < text.length()
+        && text.charAt(closed + 1) != '('
+        && text.charAt(closed + 1) != ':') {
       return beginnings.contains(text); // brackets in the middle belong to the word
     }
     int open = text.indexOf('(');

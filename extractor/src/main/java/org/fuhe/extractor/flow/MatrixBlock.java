@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.page.Row;
 import org.fuhe.model.Printed;
 import org.fuhe.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The funding block of a whole department: headings in two levels (基本支出 over 合计, 财政拨款, …) and one line of figures, in which blank
- * cells leave no trace.
+ * The funding block of a whole department: headings in two levels (基本支出 over 合计, 财政拨款, …) and one
+ * line of figures, in which blank cells leave no trace.
  */
 final class MatrixBlock {
   private static final int FEWEST_HEADINGS = 4;
@@ -35,7 +34,8 @@ final class MatrixBlock {
   /**
    * The block as it stands in the stream.
    *
-   * @param early the figures in front of the lower headings, which belong to the upper ones without any
+   * @param early the figures in front of the lower headings, which belong to the upper ones without
+   *     any
    * @param late the figures behind all headings
    */
   record Found(
@@ -74,7 +74,9 @@ final class MatrixBlock {
     }
     Found found = new Found(upper, lower, early, flow.tokens().subList(end, figures), figures);
     boolean even = !lower.isEmpty() && lower.size() % found.groups() == 0;
-    return even && upper.size() + lower.size() >= FEWEST_HEADINGS ? Optional.of(found) : Optional.empty();
+    return even && upper.size() + lower.size() >= FEWEST_HEADINGS
+        ? Optional.of(found)
+        : Optional.empty();
   }
 
   private int figuresEnd(int at) {
@@ -135,11 +137,16 @@ final class MatrixBlock {
       (early ? single : open).add(i);
     }
     List<Printed> placed = blank(cells.size());
-    spread(single, Placing.common(found.early(), Placing.readings(found.early(), single.size()), single.size(), problems), placed);
+    spread(
+        single,
+        Placing.common(
+            found.early(), Placing.readings(found.early(), single.size()), single.size(), problems),
+        placed);
     List<Cell> openCells = open.stream().map(cells::get).toList();
     List<@Nullable Token[]> readings = Placing.readings(found.late(), open.size());
     readings = Placing.keep(readings, reading -> addsUp(reading, openCells));
-    readings = Placing.keep(readings, reading -> evidence.supports(sumsByLabel(reading, openCells)));
+    readings =
+        Placing.keep(readings, reading -> evidence.supports(sumsByLabel(reading, openCells)));
     spread(open, Placing.common(found.late(), readings, open.size(), problems), placed);
     return placed;
   }
@@ -176,7 +183,8 @@ final class MatrixBlock {
     return all.isEmpty() || groups.isEmpty() || all.equalsSum(groups);
   }
 
-  private static List<StatementEvidence.Claim> sumsByLabel(@Nullable Token[] reading, List<Cell> cells) {
+  private static List<StatementEvidence.Claim> sumsByLabel(
+      @Nullable Token[] reading, List<Cell> cells) {
     List<StatementEvidence.Claim> claims = new ArrayList<>();
     List<String> seen = new ArrayList<>();
     for (Cell cell : cells) {

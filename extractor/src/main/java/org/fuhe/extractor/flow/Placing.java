@@ -9,8 +9,8 @@ import org.fuhe.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings of figures that stand in some of the columns, in their order, while the others are blank. A reading has a figure or nothing
- * for each column.
+ * Readings of figures that stand in some of the columns, in their order, while the others are
+ * blank. A reading has a figure or nothing for each column.
  */
 final class Placing {
   /** More readings than this are not compared. */
@@ -27,7 +27,11 @@ final class Placing {
   }
 
   private static void collect(
-      List<Token> figures, int figure, int column, @Nullable Token[] reading, List<@Nullable Token[]> readings) {
+      List<Token> figures,
+      int figure,
+      int column,
+      @Nullable Token[] reading,
+      List<@Nullable Token[]> readings) {
     if (readings.size() >= MOST_READINGS || figures.size() - figure > reading.length - column) {
       return;
     }
@@ -42,7 +46,8 @@ final class Placing {
   }
 
   /** Keeps the readings that satisfy a condition, unless none does. */
-  static List<@Nullable Token[]> keep(List<@Nullable Token[]> readings, Predicate<@Nullable Token[]> condition) {
+  static List<@Nullable Token[]> keep(
+      List<@Nullable Token[]> readings, Predicate<@Nullable Token[]> condition) {
     if (readings.size() < 2) {
       return readings;
     }
@@ -51,7 +56,8 @@ final class Placing {
   }
 
   /**
-   * Returns the cells on which the readings agree. A figure that can stand in more than one column is left out, and a problem says so.
+   * Returns the cells on which the readings agree. A figure that can stand in more than one column
+   * is left out, and a problem says so.
    */
   static List<Printed> common(
       List<Token> figures, List<@Nullable Token[]> readings, int columns, List<Problem> problems) {

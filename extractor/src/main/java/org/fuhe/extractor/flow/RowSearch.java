@@ -6,14 +6,18 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Cuts a stream of words into rows of cells: the cheapest way under the costs of {@link CellCost}, found by dynamic programming
- * (Viterbi) over the places in the stream and the columns.
+ * Cuts a stream of words into rows of cells: the cheapest way under the costs of {@link CellCost},
+ * found by dynamic programming (Viterbi) over the places in the stream and the columns.
  *
- * <p>A row begins with a line. A line that fits nowhere is skipped at a price, so that it spoils no other row. The stream is searched
- * piece by piece: rows far in front of a piece's end do not depend on what comes later.
+ * <p>A row begins with a line. A line that fits nowhere is skipped at a price, so that it spoils no
+ * other row. The stream is searched piece by piece: rows far in front of a piece's end do not
+ * depend on what comes later.
  */
 final class RowSearch {
-  /** The price of a line that belongs to no row: more than an odd cell, less than a row of odd cells. */
+  /**
+   * The price of a line that belongs to no row: more than an odd cell, less than a row of odd
+   * cells.
+   */
   private static final double SKIPPED_LINE = 9;
 
   /** Behind the last row stand lines that are no part of the table. */
@@ -43,7 +47,8 @@ final class RowSearch {
   RowSearch(CellCost costs, List<Column> columns) {
     this.costs = costs;
     this.columns = columns;
-    this.listsProjects = columns.stream().anyMatch(c -> c.kind() == Kind.PROJECT || c.kind() == Kind.NUMBER);
+    this.listsProjects =
+        columns.stream().anyMatch(c -> c.kind() == Kind.PROJECT || c.kind() == Kind.NUMBER);
   }
 
   /**
@@ -138,7 +143,10 @@ final class RowSearch {
       return trace(lastRowEnd());
     }
 
-    /** Returns the place behind the last row: what stands behind it costs less than in the middle of the table. */
+    /**
+     * Returns the place behind the last row: what stands behind it costs less than in the middle of
+     * the table.
+     */
     private int lastRowEnd() {
       int best = length;
       double least = this.best[node(length, 0, 0)];
@@ -215,7 +223,8 @@ final class RowSearch {
         for (int state = 0; state < STATES; state++) {
           int node = node(place, column, state);
           if (best[node] < Double.POSITIVE_INFINITY) {
-            double cost = best[node] + cell + boundary(place, column, kind, state) + ofProject(kind, state);
+            double cost =
+                best[node] + cell + boundary(place, column, kind, state) + ofProject(kind, state);
             reach(node(end, column + 1, next(kind, state)), cost, node);
           }
         }

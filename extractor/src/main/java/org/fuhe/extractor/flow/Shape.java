@@ -2,7 +2,9 @@ package org.fuhe.extractor.flow;
 
 import java.util.regex.Pattern;
 
-/** What characters look like, whatever they mean. The order is the order in which they are tried. */
+/**
+ * What characters look like, whatever they mean. The order is the order in which they are tried.
+ */
 enum Shape {
   /** 1,234.50 */
   NUMBER("[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?"),

@@ -14,7 +14,10 @@ final class Span {
   private static final double BREAK = 0.25;
   private static final double BLANK_LINE = 0.6;
 
-  /** A line was broken although the next characters had room in it: rather another cell begins there. */
+  /**
+   * A line was broken although the next characters had room in it: rather another cell begins
+   * there.
+   */
   private static final double ROOM_LEFT = 0.8;
 
   private static final double ROOM_LEFT_PER_COLUMN = 0.08;
@@ -24,6 +27,7 @@ final class Span {
   private static final double FIGURE_AMONG_WORDS = 1.3;
 
   private static final String CLOSING = "，。、；：！？）)》】」』”’%,.;:!?";
+
   /** Words of one character that are values by themselves. */
   private static final String VALUES = "无有优良中差好高低强是否";
 
@@ -69,7 +73,10 @@ final class Span {
       widths.add(token.width());
       chunks.add(firstChunk(plain));
     } else {
-      joins += isLatin(text.charAt(text.length() - 1)) || isLatin(plain.charAt(0)) ? SPACE_AT_LATIN : SPACE;
+      joins +=
+          isLatin(text.charAt(text.length() - 1)) || isLatin(plain.charAt(0))
+              ? SPACE_AT_LATIN
+              : SPACE;
       int line = widths.size() - 1;
       widths.set(line, widths.get(line) + 1 + token.width());
     }
@@ -90,7 +97,12 @@ final class Span {
     figureBefore = figure;
     signs += token.shape() == Shape.SIGN ? 1 : 0;
     dates += token.shape() == Shape.DATE || token.shape() == Shape.QUANTITY ? 1 : 0;
-    numbers += token.shape() == Shape.NUMBER || token.shape() == Shape.PERCENT || token.shape() == Shape.QUANTITY ? 1 : 0;
+    numbers +=
+        token.shape() == Shape.NUMBER
+                || token.shape() == Shape.PERCENT
+                || token.shape() == Shape.QUANTITY
+            ? 1
+            : 0;
   }
 
   String text() {
@@ -132,7 +144,9 @@ final class Span {
     return signs;
   }
 
-  /** The number of words that are rather cells of their own: names of levels, dots of a template. */
+  /**
+   * The number of words that are rather cells of their own: names of levels, dots of a template.
+   */
   int strays() {
     return strays;
   }

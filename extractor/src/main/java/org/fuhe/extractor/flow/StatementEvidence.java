@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the budget statements of the same document say of a kind of money: under the title …财政拨款收支总表 stands the total of 财政拨款.
+ * What the budget statements of the same document say of a kind of money: under the title …财政拨款收支总表
+ * stands the total of 财政拨款.
  *
- * <p>It chooses between readings of a line of figures whose columns are lost, and changes no figure.
+ * <p>It chooses between readings of a line of figures whose columns are lost, and changes no
+ * figure.
  */
 final class StatementEvidence {
   /** A statement is not longer than this many lines. */
@@ -32,8 +34,7 @@ final class StatementEvidence {
 
   private boolean isStated(Claim claim) {
     for (BigDecimal figure : figuresOf(claim.words())) {
-      if (Sum.isNear(figure, claim.sum())
-          || Sum.isNear(figure, claim.sum().divide(TEN_THOUSAND))) {
+      if (Sum.isNear(figure, claim.sum()) || Sum.isNear(figure, claim.sum().divide(TEN_THOUSAND))) {
         return true;
       }
     }
@@ -48,7 +49,9 @@ final class StatementEvidence {
         String title = Labels.text(flow.tokens(), at, flow.lineEnd(at));
         lines = title.contains(words) && title.contains("总表") ? LONGEST : 0;
       } else if (lines-- > 0) {
-        flow.tokens().subList(at, flow.lineEnd(at)).forEach(token -> Figures.value(token.plain()).ifPresent(figures::add));
+        flow.tokens()
+            .subList(at, flow.lineEnd(at))
+            .forEach(token -> Figures.value(token.plain()).ifPresent(figures::add));
       }
     }
     return figures;

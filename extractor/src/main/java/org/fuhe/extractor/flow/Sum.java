@@ -34,7 +34,9 @@ final class Sum {
     return isNear(value, other.value);
   }
 
-  /** Tells whether a printed total is the sum; where nothing is printed there is nothing to compare. */
+  /**
+   * Tells whether a printed total is the sum; where nothing is printed there is nothing to compare.
+   */
   boolean isEmptyOrEquals(@Nullable Token total) {
     Sum printed = new Sum();
     printed.add(total);

@@ -15,24 +15,39 @@ import org.fuhe.model.Printed;
 import org.fuhe.model.Problem;
 
 /**
- * Reads the table that begins at a place: a form with its parts, a list of projects, or a summary. Each part knows where it ends; what
- * belongs to none is skipped.
+ * Reads the table that begins at a place: a form with its parts, a list of projects, or a summary.
+ * Each part knows where it ends; what belongs to none is skipped.
  */
 final class TableReader {
   /** Labels that a form has once, at its head: where one comes again, another form begins. */
   private static final Set<Term> HEAD =
       EnumSet.of(
-          FORM_NAME, FORM_CODE, FORM_DEPARTMENT, FORM_UNIT, FORM_CONTACT, FORM_CATEGORY, FORM_ATTRIBUTE, FORM_KIND,
-          FORM_REPORT_DATE, FORM_TOTAL);
+          FORM_NAME,
+          FORM_CODE,
+          FORM_DEPARTMENT,
+          FORM_UNIT,
+          FORM_CONTACT,
+          FORM_CATEGORY,
+          FORM_ATTRIBUTE,
+          FORM_KIND,
+          FORM_REPORT_DATE,
+          FORM_TOTAL);
 
   /** Labels with which a form can begin; the others stand in other texts as well. */
-  private static final Set<Term> IDENTITY = EnumSet.of(FORM_NAME, FORM_DEPARTMENT, FORM_UNIT, FORM_CODE);
+  private static final Set<Term> IDENTITY =
+      EnumSet.of(FORM_NAME, FORM_DEPARTMENT, FORM_UNIT, FORM_CODE);
 
   /** Labels with a text of any length. */
   private static final Set<Term> LONG =
       EnumSet.of(
-          FORM_OVERVIEW, FORM_BASIS, FORM_PROGRESS_PLAN, FORM_GOAL_EXPECTED, FORM_GOAL_ACTUAL, FORM_DEVIATION_REASON,
-          FORM_IMPROVEMENT, FORM_REMARKS);
+          FORM_OVERVIEW,
+          FORM_BASIS,
+          FORM_PROGRESS_PLAN,
+          FORM_GOAL_EXPECTED,
+          FORM_GOAL_ACTUAL,
+          FORM_DEVIATION_REASON,
+          FORM_IMPROVEMENT,
+          FORM_REMARKS);
 
   private static final int LINES_TO_CONFIRM = 45;
   private static final int LINES_TO_SKIP = 4;
@@ -65,7 +80,10 @@ final class TableReader {
     return skipped;
   }
 
-  /** Reads the table that begins at a token; returns the token behind it, or the same one if none begins. */
+  /**
+   * Reads the table that begins at a token; returns the token behind it, or the same one if none
+   * begins.
+   */
   int read(int from) {
     Optional<Headings.Found> list = headings.indicators(from);
     if (list.isEmpty() && !formBegins(from)) {
@@ -94,7 +112,9 @@ final class TableReader {
 
   private boolean formBegins(int at) {
     Optional<Labels.Match> first = flow.label(at, Scope.FORM);
-    if (first.isEmpty() || !HEAD.contains(form(first.get())) || hasColon(first.get()) && !IDENTITY.contains(form(first.get()))) {
+    if (first.isEmpty()
+        || !HEAD.contains(form(first.get()))
+        || hasColon(first.get()) && !IDENTITY.contains(form(first.get()))) {
       return false;
     }
     boolean identity = false;
@@ -105,7 +125,9 @@ final class TableReader {
       }
       Optional<Labels.Match> label = flow.label(line, Scope.FORM);
       identity |= label.isPresent() && IDENTITY.contains(form(label.get()));
-      if (identity && i > 0 && (isTable(line) || (label.isPresent() && LONG.contains(form(label.get()))))) {
+      if (identity
+          && i > 0
+          && (isTable(line) || (label.isPresent() && LONG.contains(form(label.get()))))) {
         return true;
       }
       line = flow.lineEnd(line);
@@ -133,9 +155,10 @@ final class TableReader {
   private boolean nextBegins(int at) {
     Optional<Labels.Match> label = flow.label(at, Scope.FORM);
     return label.isPresent()
-        && HEAD.contains(form(label.get()))
-        && (seen.contains(form(label.get())) || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
-        && totalRow(at).isEmpty()
+            && HEAD.contains(form(label.get()))
+            && (seen.contains(form(label.get()))
+                || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
+            && totalRow(at).isEmpty()
         || (indicators.isPresent() && label.isPresent() && isSignature(label.get()));
   }
 
@@ -161,7 +184,8 @@ final class TableReader {
       return true;
     }
     Optional<Labels.Match> section = flow.label(at, Scope.SECTION);
-    if (section.isPresent() && (flow.isLineStart(section.get().to()) || isLabel(section.get().to()))) {
+    if (section.isPresent()
+        && (flow.isLineStart(section.get().to()) || isLabel(section.get().to()))) {
       return true;
     }
     return isFundRow(at) || headings.indicators(at).isPresent() || headings.funds(at).isPresent();
@@ -182,7 +206,10 @@ final class TableReader {
     Optional<Labels.Match> section = flow.label(at, Scope.SECTION);
     int inside = at;
     List<Printed> sections = new ArrayList<>();
-    while (section.isPresent() && (isTableHeading(section.get().to()) || sections.isEmpty() || !section.get().means(Scope.FORM))) {
+    while (section.isPresent()
+        && (isTableHeading(section.get().to())
+            || sections.isEmpty()
+            || !section.get().means(Scope.FORM))) {
       if (!isTableHeading(section.get().to()) && !isLabel(section.get().to())) {
         break;
       }
@@ -223,7 +250,9 @@ final class TableReader {
   }
 
   private boolean isTableHeading(int at) {
-    return headings.indicators(at).isPresent() || headings.funds(at).isPresent() || headings.goals(at).isPresent();
+    return headings.indicators(at).isPresent()
+        || headings.funds(at).isPresent()
+        || headings.goals(at).isPresent();
   }
 
   private int indicators(Headings.Found found, Printed label) {
@@ -256,7 +285,10 @@ final class TableReader {
   private Optional<Labels.Match> totalRow(int at) {
     Optional<Labels.Match> match = flow.label(at, label -> label.means(FORM_TOTAL_ROW));
     return match.filter(
-        found -> indicators.isPresent() && found.to() < flow.size() && flow.isFigures(found.to(), flow.lineEnd(found.to())));
+        found ->
+            indicators.isPresent()
+                && found.to() < flow.size()
+                && flow.isFigures(found.to(), flow.lineEnd(found.to())));
   }
 
   private int totalRow(Labels.Match match) {
@@ -268,7 +300,8 @@ final class TableReader {
   /** Reads a label and the value behind it. */
   private int pair(int at, Printed section) {
     Optional<Labels.Match> match =
-        flow.label(at, label -> label.in(Scope.FORM).isPresent() || label.in(Scope.FUND_ROW).isPresent());
+        flow.label(
+            at, label -> label.in(Scope.FORM).isPresent() || label.in(Scope.FUND_ROW).isPresent());
     if (match.isEmpty()) {
       return at;
     }
@@ -276,7 +309,10 @@ final class TableReader {
     Optional<Term> term = match.get().label().in(Scope.FORM);
     term.ifPresent(seen::add);
     boolean text = term.isPresent() && LONG.contains(term.get());
-    int end = fund ? figuresEnd(match.get().to()) : text ? textEnd(match.get().to()) : valueEnd(match.get().to());
+    int end =
+        fund
+            ? figuresEnd(match.get().to())
+            : text ? textEnd(match.get().to()) : valueEnd(match.get().to());
     if (text && end == match.get().to()) {
       return end; // a label with nothing behind it says nothing
     }

@@ -1,14 +1,13 @@
-package org.fuhe.extractor.flow;
+package org.fuhe.extractor.page;
 
 import java.util.List;
-import org.fuhe.extractor.page.Block;
 import org.fuhe.model.Problem;
 
 /**
- * What was restored.
+ * What became of lines that had lost their columns.
  *
- * @param blocks the tables, and the lines that belong to none, in their order
- * @param problems what could not be placed
+ * @param blocks the tables that were restored, and the lines that belong to none, in their order
+ * @param problems what the lines leave open
  */
 public record Restored(List<Block> blocks, List<Problem> problems) {
   public Restored {

@@ -1,0 +1,44 @@
+package org.fuhe.extractor.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fuhe.model.Printed;
+
+/**
+ * Characters of one line that stand together, measured in the columns that this text keeps.
+ *
+ * @param left the column in which they begin
+ * @param right the column behind their end
+ * @param width how wide they are on paper, a Chinese character counting two
+ */
+record Piece(Printed printed, int left, int right, int width) {
+  String text() {
+    return printed.text();
+  }
+
+  double centre() {
+    return (left + right) / 2.0;
+  }
+
+  boolean overlaps(Piece other) {
+    return left < other.right && other.left < right;
+  }
+
+  /** Joins pieces of one line, from left to right. */
+  static Piece join(List<Piece> pieces) {
+    if (pieces.size() == 1) {
+      return pieces.get(0);
+    }
+    List<Printed> parts = new ArrayList<>();
+    int width = 0;
+    for (Piece piece : pieces) {
+      parts.add(piece.printed);
+      width += piece.width;
+    }
+    return new Piece(
+        Printed.join(parts),
+        pieces.get(0).left,
+        pieces.get(pieces.size() - 1).right,
+        width + pieces.size() - 1);
+  }
+}
