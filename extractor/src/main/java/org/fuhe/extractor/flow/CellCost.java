@@ -1,8 +1,12 @@
 package org.fuhe.extractor.flow;
 
+import static org.fuhe.extractor.lexicon.Term.LEVEL_FIRST;
+import static org.fuhe.extractor.lexicon.Term.LEVEL_SECOND;
+
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Scope;
+import org.fuhe.extractor.lexicon.Term;
 
 /** What it costs to believe that words are a cell of a column. */
 final class CellCost {
@@ -11,7 +15,8 @@ final class CellCost {
 
   private static final Pattern NATURE =
       Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
-  private static final Pattern UNIT = Pattern.compile("[^\\d<>=,.;:、。()%]{1,6}|%|‰");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:[^\\d<>=,.;:、。()%]|\\([^\\d()]{1,3}\\)){1,7}|%|‰");
   private static final Pattern LEVEL =
       Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
   private static final Pattern REST_OF_LEVEL = Pattern.compile("指标[^\\d:.、]|标[^准]");
@@ -20,16 +25,21 @@ final class CellCost {
   private static final Pattern NUMBERED = Pattern.compile("指标\\d+[:.、]");
 
   private final Labels labels;
+  private final boolean unitsApart;
 
-  CellCost(Labels labels) {
+  /**
+   * @param unitsApart whether the units have a column of their own
+   */
+  CellCost(Labels labels, boolean unitsApart) {
     this.labels = labels;
+    this.unitsApart = unitsApart;
   }
 
   /** What the words cost at least, however they go on; to give up early. */
   static double least(Kind kind, Span span) {
     double joins = span.joins();
     switch (kind) {
-      case NAME, REASON, PROJECT, TEXT, OTHER:
+      case NAME, REASON, PROJECT, PROJECT_TEXT, TEXT, OTHER:
         return joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
       default:
         return joins;
@@ -41,8 +51,10 @@ final class CellCost {
     switch (kind) {
       case SECTION:
         return section(span, text);
-      case LEVEL:
-        return level(span, text);
+      case LEVEL1:
+        return level(span, text, LEVEL_FIRST);
+      case LEVEL2:
+        return level(span, text, LEVEL_SECOND);
       case NAME:
         return name(span, text);
       case NATURE:
@@ -50,7 +62,7 @@ final class CellCost {
       case TARGET, ACTUAL:
         return measure(span, text);
       case UNIT:
-        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.4 : 0) + unit(text);
+        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(text);
       case TOTAL, AMOUNT:
         return span.joins()
             + (Shape.of(text) == Shape.NUMBER ? 0 : points(text))
@@ -71,6 +83,8 @@ final class CellCost {
                 + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0));
       case GRADE:
         return span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
+      case PROJECT_TEXT:
+        return text(span) + ending(span, text) + 1.5 * span.strays();
       case PROJECT, TEXT:
         return text(span) + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
       case OTHER:
@@ -95,9 +109,15 @@ final class CellCost {
     return HOPELESS;
   }
 
-  private double level(Span span, String text) {
-    if (text.charAt(0) != '(' && labels.label(text).in(Scope.LEVEL).isPresent()) {
-      return 0;
+  private double level(Span span, String text, Term expected) {
+    if (text.charAt(0) != '(') {
+      Label label = labels.label(text);
+      if (label.in(Scope.LEVEL).isPresent()) {
+        return label.means(expected) ? 0 : 0.9;
+      }
+      if (label.fullMarks().isPresent() && span.figureCost() == 0) {
+        return span.joins() + 0.4;
+      }
     }
     double breaks = span.joins() + span.roomLeft() + span.edges();
     if (Shape.of(text) == Shape.MARK) {
@@ -166,11 +186,13 @@ final class CellCost {
     return Shape.of(text) == Shape.MARK ? 1 : 5;
   }
 
-  private static double measure(Span span, String text) {
+  private double measure(Span span, String text) {
     switch (Shape.of(text)) {
       case NUMBER, PERCENT, QUANTITY:
         // a unit or a sign may stand apart from its number
-        return Math.min(span.joins(), 0.3 * (span.tokens() - 1)) + figureGaps(span);
+        return Math.min(span.joins(), 0.3 * (span.tokens() - 1))
+            + figureGaps(span)
+            + (unitsApart && span.tokens() > 1 && !text.endsWith("%") ? 0.6 : 0);
       case DATE:
         return 0.1 + Math.min(span.joins(), 0.1 * (span.tokens() - 1));
       case MARK:
@@ -187,7 +209,7 @@ final class CellCost {
             + span.roomLeft()
             + span.edges()
             + 2.5 * span.strays()
-            + (text.length() == 1 ? 3 : 0.7)
+            + (span.isLooseUnit() ? 3 : 0.7)
             + 0.02 * text.length();
     return words + 0.7 * span.figureCost() + 1.5 * span.signs();
   }

@@ -8,6 +8,7 @@ import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
+import org.fuhe.extractor.page.Restored;
 import org.fuhe.extractor.page.Table;
 import org.fuhe.model.Problem;
 

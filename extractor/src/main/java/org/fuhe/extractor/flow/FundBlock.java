@@ -13,6 +13,7 @@ import org.fuhe.model.Problem;
 /** The funding block of a form: a heading, and a row of figures for each source. */
 final class FundBlock {
   private static final int LINES_OF_LABEL = 3;
+  private static final int LONGEST_LABEL = 20;
 
   private final Flow flow;
   private final Headings headings;
@@ -52,6 +53,21 @@ final class FundBlock {
     return at;
   }
 
+  /** A label that the lexicon does not know and that has no figures: further funds follow it. */
+  private int unknownEnd(int at) {
+    int line = at;
+    for (int i = 0; i < LINES_OF_LABEL && line < flow.size(); i++) {
+      line = flow.lineEnd(line);
+      if (Labels.text(flow.tokens(), at, line).length() > LONGEST_LABEL) {
+        return at;
+      }
+      if (line < flow.size() && flow.label(line, Scope.FUND_ROW).isPresent()) {
+        return line;
+      }
+    }
+    return at;
+  }
+
   private boolean isTotal(int from, int to) {
     return flow.labels().label(Labels.text(flow.tokens(), from, to)).means(Term.FUND_ROW_TOTAL);
   }
@@ -75,7 +91,9 @@ final class FundBlock {
         && flow.token(end).line() - line < LINES_OF_LABEL) {
       end++;
     }
-    boolean figures = end < flow.size() && end > at && flow.token(end).shape().isFigure();
-    return figures ? end : at;
+    if (end < flow.size() && end > at && flow.token(end).shape().isFigure()) {
+      return end;
+    }
+    return unknownEnd(at);
   }
 }

@@ -102,7 +102,7 @@ final class FundColumns {
 
   private double misfit(Term column, Token figure) {
     if (figure.shape() == Shape.MARK) {
-      return marks.isEmpty() ? 0.2 : marks.contains(column) ? 0 : 2;
+      return marks.isEmpty() ? isAmount(column) ? 0.7 : 0.2 : marks.contains(column) ? 0 : 2;
     }
     boolean percent = figure.shape() == Shape.PERCENT;
     return switch (column) {
@@ -113,6 +113,12 @@ final class FundColumns {
       case FUNDS_IGNORED -> 1.5;
       default -> percent ? NEVER : 0;
     };
+  }
+
+  private static boolean isAmount(Term column) {
+    return column == Term.FUNDS_BUDGET
+        || column == Term.FUNDS_BUDGET_INITIAL
+        || column == Term.FUNDS_EXECUTED;
   }
 
   /** Keeps the readings with which the parts make the total in every column of amounts. */
@@ -132,9 +138,7 @@ final class FundColumns {
       List<List<@Nullable Token[]>> readings) {
     boolean compared = false;
     for (int column = 0; column < columns.size(); column++) {
-      if (columns.get(column) != Term.FUNDS_BUDGET
-          && columns.get(column) != Term.FUNDS_BUDGET_INITIAL
-          && columns.get(column) != Term.FUNDS_EXECUTED) {
+      if (!isAmount(columns.get(column))) {
         continue;
       }
       Sum parts = new Sum();

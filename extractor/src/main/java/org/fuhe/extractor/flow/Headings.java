@@ -27,7 +27,10 @@ final class Headings {
           FORM_TOTAL,
           FORM_GRADE,
           FORM_REMARKS,
-          FORM_CONTACT);
+          FORM_CONTACT,
+          FORM_GOAL_EXPECTED,
+          FORM_GOAL_ACTUAL,
+          FORM_OVERVIEW);
 
   private static final Set<Term> VALUES =
       EnumSet.of(INDICATORS_TARGET, INDICATORS_ACTUAL, INDICATORS_WEIGHT, INDICATORS_SCORE);
@@ -146,7 +149,7 @@ final class Headings {
 
   private static Kind indicatorKind(Label label, Set<Kind> taken) {
     Kind kind = label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
-    boolean again = taken.contains(kind) && kind != Kind.LEVEL && kind != Kind.OTHER;
+    boolean again = taken.contains(kind) && kind != Kind.OTHER;
     if (kind != Kind.OTHER && !again) {
       return kind;
     }
@@ -160,8 +163,9 @@ final class Headings {
   private static Kind kind(Term term) {
     switch (term) {
       case INDICATORS_LEVEL1:
+        return Kind.LEVEL1;
       case INDICATORS_LEVEL2:
-        return Kind.LEVEL;
+        return Kind.LEVEL2;
       case INDICATORS_NAME:
         return Kind.NAME;
       case INDICATORS_NATURE:
@@ -188,6 +192,10 @@ final class Headings {
       case FORM_DEPARTMENT:
       case FORM_UNIT:
         return Kind.PROJECT;
+      case FORM_GOAL_EXPECTED:
+      case FORM_GOAL_ACTUAL:
+      case FORM_OVERVIEW:
+        return Kind.PROJECT_TEXT;
       case FORM_TOTAL:
       case FUNDS_BUDGET:
       case FUNDS_BUDGET_INITIAL:

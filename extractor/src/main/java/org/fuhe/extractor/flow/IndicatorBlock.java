@@ -45,7 +45,9 @@ final class IndicatorBlock {
     if (columnOf(Kind.NATURE) < 0) {
       FallenSigns.lift(tokens);
     }
-    List<RowSearch.Found> rows = new RowSearch(new CellCost(flow.labels()), columns).search(tokens);
+    List<RowSearch.Found> rows =
+        new RowSearch(new CellCost(flow.labels(), columnOf(Kind.UNIT) >= 0), columns)
+            .search(tokens);
     while (!rows.isEmpty() && rows.get(rows.size() - 1).isSkipped()) {
       rows.remove(rows.size() - 1);
     }

@@ -197,14 +197,11 @@ final class RowSearch {
         return 0;
       }
       boolean first = (state & FIRST_OF_PROJECT) != 0;
-      switch (kind) {
-        case PROJECT:
-          return first ? 4 : 0;
-        case TOTAL:
-          return first ? 3 : 0;
-        default:
-          return kind.blank();
-      }
+      return switch (kind) {
+        case PROJECT -> first && hasNumbers() ? 4 : 0;
+        case TOTAL, PROJECT_TEXT -> first ? 3 : 0;
+        default -> kind.blank();
+      };
     }
 
     private void fill(int place, int column) {
@@ -255,14 +252,11 @@ final class RowSearch {
 
     private double ofProject(Kind kind, int state) {
       boolean first = (state & FIRST_OF_PROJECT) != 0;
-      switch (kind) {
-        case PROJECT:
-          return first || !hasNumbers() ? 0 : 2.5;
-        case TOTAL:
-          return first || !listsProjects ? 0 : 4;
-        default:
-          return 0;
-      }
+      return switch (kind) {
+        case PROJECT -> first || !hasNumbers() ? 0 : 2.5;
+        case TOTAL, PROJECT_TEXT -> first || !listsProjects ? 0 : 4;
+        default -> 0;
+      };
     }
 
     private boolean hasNumbers() {

@@ -114,13 +114,13 @@ final class TableReader {
     Optional<Labels.Match> first = flow.label(at, Scope.FORM);
     if (first.isEmpty()
         || !HEAD.contains(form(first.get()))
-        || form(first.get()) == FORM_TOTAL && !hasColon(first.get())) {
+        || hasColon(first.get()) && !IDENTITY.contains(form(first.get()))) {
       return false;
     }
     boolean identity = false;
     int line = at;
     for (int i = 0; i < LINES_TO_CONFIRM && line < flow.size(); i++) {
-      if (headings.summary(line).isPresent()) {
+      if (line > at && flow.isTitle(line) || headings.summary(line).isPresent()) {
         return false;
       }
       Optional<Labels.Match> label = flow.label(line, Scope.FORM);
@@ -133,6 +133,11 @@ final class TableReader {
       line = flow.lineEnd(line);
     }
     return false;
+  }
+
+  /** 填表人：, 负责人：: with a colon, behind the tables. */
+  private boolean isSignature(Labels.Match label) {
+    return hasColon(label) && !LONG.contains(form(label)) && form(label) != FORM_GRADE;
   }
 
   private boolean hasColon(Labels.Match match) {
@@ -150,10 +155,11 @@ final class TableReader {
   private boolean nextBegins(int at) {
     Optional<Labels.Match> label = flow.label(at, Scope.FORM);
     return label.isPresent()
-        && HEAD.contains(form(label.get()))
-        && (seen.contains(form(label.get()))
-            || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
-        && totalRow(at).isEmpty();
+            && HEAD.contains(form(label.get()))
+            && (seen.contains(form(label.get()))
+                || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
+            && totalRow(at).isEmpty()
+        || (indicators.isPresent() && label.isPresent() && isSignature(label.get()));
   }
 
   /** Returns where the next part begins if that is near, or the same place. */

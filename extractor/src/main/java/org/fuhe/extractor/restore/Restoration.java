@@ -62,8 +62,7 @@ public final class Restoration {
       ListingRestorer.Restored listed = ListingRestorer.restore(lines, lexicon);
       readings.add(new Restored(listed.blocks(), listed.problems()));
     }
-    org.fuhe.extractor.flow.Restored flowing = FlowRestorer.restore(lines, lexicon);
-    readings.add(new Restored(flowing.blocks(), flowing.problems()));
+    readings.add(FlowRestorer.restore(lines, lexicon));
     return Fitness.best(readings, lexicon);
   }
 }
