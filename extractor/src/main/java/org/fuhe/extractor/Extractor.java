@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.extractor.form.FormRecogniser;
 import org.fuhe.extractor.lexicon.Lexicon;
-import org.fuhe.extractor.page.Block;
+import org.fuhe.extractor.page.Restored;
+import org.fuhe.extractor.restore.Restoration;
 import org.fuhe.extractor.text.TextReader;
+import org.fuhe.extractor.type.FileType;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Problem;
 
@@ -20,10 +22,15 @@ public final class Extractor {
    * @throws UnreadableException when nothing can be read of the document
    */
   public static Extraction extract(byte[] bytes, String fileName) throws UnreadableException {
+    FileType type = FileType.of(bytes, fileName);
+    if (!type.isText()) {
+      throw new UnreadableException(reason(type));
+    }
     TextReader.Text text = TextReader.read(bytes);
-    List<Block> blocks = text.blocks();
-    Disclosure read = FormRecogniser.recognise(blocks, Lexicon.standard());
+    Restored restored = Restoration.restore(text.blocks(), Lexicon.standard());
+    Disclosure read = FormRecogniser.recognise(restored.blocks(), Lexicon.standard());
     List<Problem> problems = new ArrayList<>(text.problems());
+    problems.addAll(restored.problems());
     problems.addAll(read.problems());
     Disclosure disclosure =
         new Disclosure(
@@ -34,7 +41,16 @@ public final class Extractor {
             read.summary(),
             read.statements(),
             problems);
-    return new Extraction(disclosure, "text/plain", 1, status(disclosure));
+    return new Extraction(disclosure, type.mediaType(), 1, status(disclosure));
+  }
+
+  private static UnreadableException.Reason reason(FileType type) {
+    if (type.isEmpty()) {
+      return UnreadableException.Reason.EMPTY;
+    }
+    return type.isUnknown()
+        ? UnreadableException.Reason.BINARY
+        : UnreadableException.Reason.UNSUPPORTED;
   }
 
   private static Extraction.Status status(Disclosure disclosure) {

@@ -37,6 +37,11 @@ public final class FormRecogniser {
   private ProjectDraft draft = new ProjectDraft();
   private Optional<Section> section = Optional.empty();
 
+  /** A text whose cell may go on in the row below. */
+  private record Continued(Term term, int column) {}
+
+  private Optional<Continued> continued = Optional.empty();
+
   /** A row of headings that needs the row below it to be complete. */
   private Optional<LabelledRow> upperHeading = Optional.empty();
 
@@ -81,6 +86,10 @@ public final class FormRecogniser {
 
   private void take(LabelledRow row, boolean line) {
     LabelledRow distinct = row.withoutRepetitions(lexicon);
+    if (!line && section.isEmpty() && takeContinued(distinct)) {
+      return;
+    }
+    continued = Optional.empty();
     if (distinct.count() == 1 && takeSingle(distinct.cell(distinct.first()), line)) {
       return;
     }
@@ -138,10 +147,10 @@ public final class FormRecogniser {
     if (line) {
       draft.setAmountUnit(printed);
       if (printed.text().matches("[(（].*[)）]")) {
-        Years.read(printed).ifPresent(draft::setYear);
+        Years.find(printed).ifPresent(draft::setYear);
       }
     } else if (printed.text().matches("[(（]?\\d{4}年度?[)）]?")) {
-      Years.read(printed).ifPresent(draft::setYear);
+      Years.find(printed).ifPresent(draft::setYear);
       return true;
     }
     return line;
@@ -174,8 +183,10 @@ public final class FormRecogniser {
     }
     if (pair.term() == Term.FORM_REMARKS) {
       openText = Optional.of(pair.term());
+      draft.append(pair.term(), pair.value()); // 说明 and 注 are remarks both
+    } else if (!draft.put(pair.term(), pair.value())) {
+      addUnplaced(pair.term(), pair.value());
     }
-    draft.put(pair.term(), pair.value());
   }
 
   private boolean opens(LabelledRow row, LabelledRow distinct) {
@@ -242,7 +253,7 @@ public final class FormRecogniser {
     while (column >= 0) {
       Label label = row.label(column);
       Optional<Term> term = label.in(Scope.FORM).or(() -> goalOfSection(row, label));
-      int next = term.isPresent() ? nextLabel(row, column, term.get()) : row.next(column + 1);
+      int next = term.isPresent() ? nextLabel(row, column) : row.next(column + 1);
       if (term.isPresent()) {
         putLabelled(term.get(), row, column, next);
         taken = true;
@@ -279,20 +290,38 @@ public final class FormRecogniser {
       publication.addPublisher(value);
     } else if (value.isBlank()) {
       awaited = Optional.of(term).filter(t -> t == Term.FORM_REMARKS);
-    } else if (!draft.put(term, value) && !draft.get(term).text().equals(value.text())) {
+    } else if (!draft.put(term, value)) {
+      addUnplaced(term, value);
+    } else {
+      continued = Optional.of(new Continued(term, row.next(label + 1)));
+    }
+  }
+
+  /** A field that is printed twice keeps its first value; another one cannot be placed. */
+  private void addUnplaced(Term term, Printed value) {
+    if (term != Term.FORM_IGNORED && !draft.get(term).text().equals(value.text())) {
       problems.add(Problem.at(Problem.Kind.UNPLACED_TEXT, value));
     }
   }
 
+  /** A text in the column of the one above, and nothing else in its row, goes on with it. */
+  private boolean takeContinued(LabelledRow row) {
+    boolean goesOn =
+        continued.filter(text -> text.column() > 0 && text.column() == row.first()).isPresent()
+            && row.count() == 1;
+    if (goesOn) {
+      draft.append(continued.orElseThrow().term(), row.cell(row.first()));
+    }
+    return goesOn;
+  }
+
   /** Returns the column of the next label behind a label; what stands between them is the value. */
-  private static int nextLabel(LabelledRow row, int label, Term term) {
-    boolean value = false;
+  private static int nextLabel(LabelledRow row, int label) {
     for (int column = row.next(label + 1); column >= 0; column = row.next(column + 1)) {
       Optional<Term> other = row.label(column).in(Scope.FORM);
-      if (other.isPresent() && (value || other.get() != term)) {
+      if (other.isPresent()) {
         return column;
       }
-      value = true;
     }
     return -1;
   }

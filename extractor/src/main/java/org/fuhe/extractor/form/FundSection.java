@@ -24,6 +24,7 @@ final class FundSection implements Section {
 
   private final ProjectDraft draft;
   private final Columns columns;
+  private final boolean named;
   private final boolean percent;
   private boolean begun;
 
@@ -38,6 +39,7 @@ final class FundSection implements Section {
     if (columns.has(Term.FUNDS_EXECUTED) || columns.has(Term.FUNDS_RATE)) {
       draft.setEvaluated();
     }
+    named = namesFunds(heading);
     percent = columns.of(Term.FUNDS_RATE).map(column -> column.label().percent()).orElse(false);
   }
 
@@ -100,6 +102,7 @@ final class FundSection implements Section {
     if (!known
         && (label.in(Scope.FORM).isPresent()
             || label.in(Scope.SECTION).isPresent()
+            || !named
             || !holdsNumber(cells))) {
       return false;
     }
@@ -108,6 +111,17 @@ final class FundSection implements Section {
         new ProjectDraft.FundRow(
             Printed.BLANK, label.in(Scope.FUND_ROW), row.cell(at), cells, percent));
     return true;
+  }
+
+  /**
+   * Tells whether what stands before the columns of amounts leaves no doubt that the rows are
+   * sources of money.
+   */
+  private boolean namesFunds(LabelledRow heading) {
+    int first = heading.first();
+    return first >= columns.first()
+        || heading.label(first).in(Scope.SECTION).isPresent()
+        || heading.label(first).means(Term.FUNDS_LABEL);
   }
 
   private static boolean holdsNumber(Map<Term, Printed> cells) {

@@ -108,6 +108,7 @@ final class IndicatorSection implements Section {
       return false;
     }
     Map<Term, Printed> cells = columns.cells(row);
+    addLevel(row, cells);
     if (cells.isEmpty() || (row.count() == 1 && first <= columns.first() && !isLevel(row, first))) {
       return false;
     }
@@ -116,6 +117,19 @@ final class IndicatorSection implements Section {
         .take(cells)
         .ifPresent(filled -> draft.add(new ProjectDraft.IndicatorRow(filled, percent())));
     return true;
+  }
+
+  /** Some forms have a column of levels without a heading of its own. */
+  private void addLevel(LabelledRow row, Map<Term, Printed> cells) {
+    int first = row.first();
+    if (first < columns.first() && !columns.has(Term.INDICATORS_LEVEL1)) {
+      Label label = row.label(first);
+      if (label.means(Term.LEVEL_SECOND)) {
+        cells.putIfAbsent(Term.INDICATORS_LEVEL2, row.cell(first));
+      } else if (label.means(Term.LEVEL_FIRST)) {
+        cells.putIfAbsent(Term.INDICATORS_LEVEL1, row.cell(first));
+      }
+    }
   }
 
   private boolean percent() {

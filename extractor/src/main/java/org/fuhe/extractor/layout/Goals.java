@@ -75,8 +75,7 @@ record Goals(int first, Piece expected, Piece actual) {
     Printed label = Printed.join(labels.stream().map(Piece::printed).toList());
     return List.of(
         new Row(List.of(label, expected.printed(), actual.printed())),
-        new Row(
-            List.of(Printed.BLANK, Printed.join(expectedText), Printed.join(actualText))));
+        new Row(List.of(Printed.BLANK, Printed.join(expectedText), Printed.join(actualText))));
   }
 
   /** The right text begins in the same column in most lines, and no word goes over its edge. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Label;
-import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.page.Row;
 import org.fuhe.model.Printed;
@@ -91,8 +90,7 @@ final class LabelRow {
     List<Cell> cells = cells(clusters);
     return Optional.of(
         new Read(
-            List.of(new Row(cells.stream().map(Cell::printed).toList())),
-            cost + offCentre(cells)));
+            List.of(new Row(cells.stream().map(Cell::printed).toList())), cost + offCentre(cells)));
   }
 
   private boolean isLabel(String text, boolean hasValue) {
@@ -182,8 +180,7 @@ final class LabelRow {
     Cell label = cells.get(0);
     for (Cell cell : cells.subList(1, cells.size())) {
       double off =
-          Math.min(
-              Math.abs(cell.centre() - label.centre()), Math.abs(cell.top() - label.top()));
+          Math.min(Math.abs(cell.centre() - label.centre()), Math.abs(cell.top() - label.top()));
       cost += Math.min(MOST_OFF_CENTRE, Math.max(0, off - CENTRED) * OFF_CENTRE);
     }
     return cost;

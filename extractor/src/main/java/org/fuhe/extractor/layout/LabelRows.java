@@ -71,7 +71,10 @@ final class LabelRows {
     List<Part> parts = new ArrayList<>();
     for (int end = n; end > 0; end = start[end]) {
       int from = start[end];
-      parts.add(rows.get(end).<Part>map(Part.Rows::new).orElseGet(() -> new Part.Alone(strips.get(from))));
+      parts.add(
+          rows.get(end)
+              .<Part>map(Part.Rows::new)
+              .orElseGet(() -> new Part.Alone(strips.get(from))));
     }
     Collections.reverse(parts);
     return parts;

@@ -51,12 +51,7 @@ final class MergedCells {
    *     expected, too; empty when every row will do
    */
   MergedCells(
-      Grid grid,
-      List<Span> rows,
-      Scale scale,
-      int column,
-      Words words,
-      Set<Integer> boundaries) {
+      Grid grid, List<Span> rows, Scale scale, int column, Words words, Set<Integer> boundaries) {
     this.grid = grid;
     this.rows = rows;
     this.scale = scale;
@@ -94,7 +89,19 @@ final class MergedCells {
         }
       }
     }
-    if (System.getenv("DBG") != null) { System.out.println("COL "+column+" rows "+rows); for (int i=0;i<=lines.size();i++) System.out.println(i+(i<lines.size()?" line "+lines.get(i)+" h "+scale.heightOf(lines.get(i)):"")+" "+states.get(i).values()); for(int r=0;r<rows.size();r++) System.out.print(scale.top(r)+" "); System.out.println(); }
+    if (System.getenv("DBG") != null) {
+      System.out.println("COL " + column + " rows " + rows);
+      for (int i = 0; i <= lines.size(); i++)
+        System.out.println(
+            i
+                + (i < lines.size()
+                    ? " line " + lines.get(i) + " h " + scale.heightOf(lines.get(i))
+                    : "")
+                + " "
+                + states.get(i).values());
+      for (int r = 0; r < rows.size(); r++) System.out.print(scale.top(r) + " ");
+      System.out.println();
+    }
     return trace(states);
   }
 
@@ -117,7 +124,9 @@ final class MergedCells {
     boolean atTheEdge = used == 0 || used == lines.size();
     int next = used == lines.size() ? rows.size() : scale.rowAt(lines.get(used));
     for (State state : cheapest(states)) {
-      for (int row = Math.max(state.rows + 1, next - 2 * REACH - 8); row <= Math.min(next, rows.size()); row++) {
+      for (int row = Math.max(state.rows + 1, next - 2 * REACH - 8);
+          row <= Math.min(next, rows.size());
+          row++) {
         double cost = state.cost + (atTheEdge ? NO_TEXT_AT_THE_EDGE : NO_TEXT) + boundary(row);
         offer(states, new State(cost, used, row, used, state.rows));
       }
@@ -137,7 +146,9 @@ final class MergedCells {
       return;
     }
     double text = 0;
-    for (int end = state.lines + 1; end <= Math.min(lines.size(), state.lines + MOST_LINES); end++) {
+    for (int end = state.lines + 1;
+        end <= Math.min(lines.size(), state.lines + MOST_LINES);
+        end++) {
       if (end - state.lines > 1) {
         text += wrapping(lines.get(end - 2), lines.get(end - 1));
       }

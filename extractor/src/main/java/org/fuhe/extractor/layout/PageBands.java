@@ -32,7 +32,10 @@ record PageBands(List<Column> columns, Bands bands) {
     }
     left.add(
         new Piece(
-            firstNamed.heading(), firstNamed.left(), firstNamed.right(), firstNamed.right() - firstNamed.left()));
+            firstNamed.heading(),
+            firstNamed.left(),
+            firstNamed.right(),
+            firstNamed.right() - firstNamed.left()));
     List<List<Piece>> clusters = Bands.clusters(left);
     List<List<Piece>> unnamed = new ArrayList<>();
     boolean filled = false;
@@ -82,8 +85,7 @@ record PageBands(List<Column> columns, Bands bands) {
   /** In the funding block the labels of the rows have mostly no heading. */
   private static boolean hasLabelColumn(Heading heading) {
     return heading.kind() == Kind.FUNDS
-        && heading.columns().stream()
-            .noneMatch(column -> column.means(Term.FUNDS_LABEL));
+        && heading.columns().stream().noneMatch(column -> column.means(Term.FUNDS_LABEL));
   }
 
   private static boolean hasSectionColumn(Heading heading) {

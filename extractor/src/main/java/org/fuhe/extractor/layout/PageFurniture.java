@@ -43,7 +43,8 @@ final class PageFurniture {
     for (List<Integer> page : pages) {
       for (int i : edges(page)) {
         Strip strip = strips.get(i);
-        boolean repeated = counts.getOrDefault(shape(strip), 0) >= Math.max(2, pages.size() * 2 / 3);
+        boolean repeated =
+            counts.getOrDefault(shape(strip), 0) >= Math.max(2, pages.size() * 2 / 3);
         if (repeated && strip.pieces().size() == 1 && shape(strip).length() <= LONGEST) {
           furniture.add(i);
         }

@@ -101,8 +101,7 @@ enum Role {
   private static Role ofFunds(List<Column> columns, int i) {
     Column column = columns.get(i);
     if (column.heading().isBlank()) {
-      boolean lastOfUnnamed =
-          i + 1 == columns.size() || !columns.get(i + 1).heading().isBlank();
+      boolean lastOfUnnamed = i + 1 == columns.size() || !columns.get(i + 1).heading().isBlank();
       return lastOfUnnamed ? NAME : SECTION;
     }
     if (column.means(Term.FUNDS_LABEL)) {

@@ -87,10 +87,7 @@ final class TableRows {
     List<Integer> heights = new ArrayList<>();
     for (Span span : spans) {
       heights.add(
-          grid.leafColumns().stream()
-              .mapToInt(column -> count(span, column))
-              .max()
-              .orElse(1));
+          grid.leafColumns().stream().mapToInt(column -> count(span, column)).max().orElse(1));
     }
     return heights;
   }
@@ -110,7 +107,9 @@ final class TableRows {
     if (key.isEmpty()) {
       return Set.of();
     }
-    List<Cell> projects = new MergedCells(grid, spans, new Scale(grid, spans, heights()), key.get(), words, Set.of()).cells();
+    List<Cell> projects =
+        new MergedCells(grid, spans, new Scale(grid, spans, heights()), key.get(), words, Set.of())
+            .cells();
     Set<Integer> beginnings = new HashSet<>();
     for (int i = 0; i < projects.size(); i++) {
       Cell project = projects.get(i);

@@ -8,8 +8,7 @@ import org.fuhe.extractor.lexicon.Scope;
 /** Lines that stand around tables and belong to none. */
 final class Titles {
   private static final Pattern TITLE =
-      Pattern.compile(
-          ".*(?:绩效|预算|决算|收支|收入|支出|目标|自评|汇总|申报).*(?:表|情况)(?:\\([^()]*\\))*");
+      Pattern.compile(".*(?:绩效|预算|决算|收支|收入|支出|目标|自评|汇总|申报).*(?:表|情况)(?:\\([^()]*\\))*");
   private static final Pattern YEAR = Pattern.compile("\\(?\\d{4}年度?\\)?");
   private static final Pattern ATTACHMENT = Pattern.compile("附[件表]?\\d[-\\d]*[:：]?|附[件表][:：]");
   private static final Pattern UNIT = Pattern.compile("\\(?(?:金额)?单位:\\S{1,3}\\)?");

@@ -325,6 +325,62 @@ final class FormRecogniserTest {
   }
 
   @Test
+  void aTextGoesOnInTheRowBelow() {
+    Disclosure disclosure =
+        read(
+            """
+            项目名称	道路养护
+            年度绩效目标	目标1：养好道路。
+            	目标2：养好桥梁。
+            三级指标	年度指标值	实际完成值	得分
+            养护里程	30	31	20
+            """);
+    assertThat(disclosure.projects().get(0).values().text(Project.GOAL_EXPECTED))
+        .isEqualTo("目标1：养好道路。目标2：养好桥梁。");
+  }
+
+  @Test
+  void aTableOfTasksIsNoFundingBlock() {
+    Disclosure disclosure =
+        read(
+            """
+            项目名称	道路养护
+            年度主要任务	任务名称	预算数（万元）	执行数（万元）
+            	任务1	100	90
+            """);
+    assertThat(funds(disclosure)).isEmpty();
+    assertThat(disclosure.problems()).extracting(Problem::kind).contains(Problem.Kind.UNPLACED_ROW);
+  }
+
+  @Test
+  void levelsCanHaveNoHeadingOfTheirOwn() {
+    Disclosure disclosure =
+        read(
+            """
+            项目名称	道路养护
+            绩效指标	指标	指标值	完成值	权重	得分
+            数量指标	养护里程	5公里	5.2公里	30	30
+            总得分：98.7分
+            """);
+    assertThat(indicators(disclosure)).containsExactly("/数量指标/养护里程 5公里 5.2公里 30 30");
+    assertThat(disclosure.projects().get(0).values().text(Project.TOTAL)).isEqualTo("98.7分");
+  }
+
+  @Test
+  void aLabelBesideALabelIsNoValue() {
+    Disclosure disclosure =
+        read(
+            """
+            项目名称	道路养护
+            总体目标完成情况	总体目标	全年实际完成情况
+            	改造10个。	已改造9个。
+            """);
+    Values head = disclosure.projects().get(0).values();
+    assertThat(head.text(Project.GOAL_EXPECTED)).isEqualTo("改造10个。");
+    assertThat(head.text(Project.GOAL_ACTUAL)).isEqualTo("已改造9个。");
+  }
+
+  @Test
   void whatIsNotRecognisedIsAProblemWithItsPlace() {
     Disclosure disclosure =
         read(

@@ -1,0 +1,221 @@
+package org.fuhe.extractor.flow;
+
+import java.util.regex.Pattern;
+import org.fuhe.extractor.lexicon.Label;
+import org.fuhe.extractor.lexicon.Scope;
+
+/** What it costs to believe that words are a cell of a column. */
+final class CellCost {
+  /** Above this no reading is worth following. */
+  static final double HOPELESS = 20;
+
+  private static final Pattern NATURE =
+      Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
+  private static final Pattern UNIT = Pattern.compile("[^\\d<>=,.;:、。()%]{1,6}|%|‰");
+  private static final Pattern LEVEL =
+      Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
+  private static final Pattern REST_OF_LEVEL = Pattern.compile("指标[^\\d:.、]|标[^准]");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(?:指标\\d+[:.、]?)?[.·⋯]{2,}|指标\\d+[:.、]?");
+  private static final Pattern NUMBERED = Pattern.compile("指标\\d+[:.、]");
+
+  private final Labels labels;
+
+  CellCost(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** What the words cost at least, however they go on; to give up early. */
+  static double least(Kind kind, Span span) {
+    double joins = span.joins();
+    switch (kind) {
+      case NAME, REASON, PROJECT, TEXT, OTHER:
+        return joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
+      default:
+        return joins;
+    }
+  }
+
+  double of(Kind kind, Span span) {
+    String text = span.text();
+    switch (kind) {
+      case SECTION:
+        return section(span, text);
+      case LEVEL:
+        return level(span, text);
+      case NAME:
+        return name(span, text);
+      case NATURE:
+        return span.joins() + nature(text);
+      case TARGET, ACTUAL:
+        return measure(span, text);
+      case UNIT:
+        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.4 : 0) + unit(text);
+      case TOTAL, AMOUNT:
+        return span.joins()
+            + (Shape.of(text) == Shape.NUMBER ? 0 : points(text))
+            + figureGaps(span);
+      case WEIGHT, SCORE:
+        return span.joins() + points(text) + figureGaps(span);
+      case COEFFICIENT:
+        return span.joins()
+            + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text))
+            + figureGaps(span);
+      case NUMBER:
+        return text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
+      case REASON:
+        return Shape.of(text) == Shape.MARK
+            ? 0
+            : text(span)
+                + ending(span, text)
+                + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0));
+      case GRADE:
+        return span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
+      case PROJECT, TEXT:
+        return text(span) + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
+      case OTHER:
+        return span.joins() + 0.4 + 0.5 * (span.tokens() - 1);
+    }
+    throw new AssertionError(kind);
+  }
+
+  boolean isTemplate(Span span) {
+    return TEMPLATE.matcher(span.text()).matches();
+  }
+
+  private double section(Span span, String text) {
+    Label label = labels.label(text);
+    if (label.in(Scope.SECTION).isPresent()) {
+      return 0.1;
+    }
+    boolean vertical = span.tokens() == text.length() && span.tokens() > 1;
+    if (vertical && labels.isPartOf(text, Scope.SECTION)) {
+      return 0.4; // the label goes on behind a page break
+    }
+    return HOPELESS;
+  }
+
+  private double level(Span span, String text) {
+    if (text.charAt(0) != '(' && labels.label(text).in(Scope.LEVEL).isPresent()) {
+      return 0;
+    }
+    double breaks = span.joins() + span.roomLeft() + span.edges();
+    if (Shape.of(text) == Shape.MARK) {
+      return 1.5;
+    }
+    if (LEVEL.matcher(text).matches()) {
+      return breaks + 1;
+    }
+    boolean words = span.numbers() == 0 && span.signs() == 0 && text.length() <= 12;
+    return breaks + (words ? 3.2 : 8);
+  }
+
+  private double name(Span span, String text) {
+    if (isTemplate(span)) {
+      return 1;
+    }
+    double cost =
+        text(span)
+            + (text.length() > 40 ? 1 : 0)
+            + 0.8 * span.dates()
+            + (span.beginsWithNumber() ? 2 : 0);
+    if (Shape.of(text) == Shape.MARK) {
+      return cost;
+    }
+    if (labels.label(text).in(Scope.LEVEL).isPresent()) {
+      // 服务对象满意度 is the name of many an indicator, 数量指标 of none
+      cost += text.contains("指标") ? 2.5 : 0.8;
+    } else if (REST_OF_LEVEL.matcher(text).lookingAt() || labels.beginsWithLevel(text)) {
+      cost += 2;
+    }
+    return cost + notWords(Shape.of(text));
+  }
+
+  private static double notWords(Shape shape) {
+    return switch (shape) {
+      case TEXT -> 0;
+      case DATE, QUANTITY -> 0.8;
+      default -> 4;
+    };
+  }
+
+  /** A text: joined words, seldom with figures of their own. */
+  private static double text(Span span) {
+    return span.joins()
+        + span.roomLeft()
+        + span.edges()
+        + span.figureCost()
+        + 3.0 * span.signs()
+        + 0.3;
+  }
+
+  private static double ending(Span span, String text) {
+    if (!span.isWrapped()) {
+      return 0.5;
+    }
+    return "。；.;!！)".indexOf(text.charAt(text.length() - 1)) >= 0 ? 0 : 0.4;
+  }
+
+  private static double nature(String text) {
+    if (Shape.of(text) == Shape.SIGN) {
+      return 0;
+    }
+    if (NATURE.matcher(text).matches()) {
+      return 0;
+    }
+    return Shape.of(text) == Shape.MARK ? 1 : 5;
+  }
+
+  private static double measure(Span span, String text) {
+    switch (Shape.of(text)) {
+      case NUMBER, PERCENT, QUANTITY:
+        // a unit or a sign may stand apart from its number
+        return Math.min(span.joins(), 0.3 * (span.tokens() - 1)) + figureGaps(span);
+      case DATE:
+        return 0.1 + Math.min(span.joins(), 0.1 * (span.tokens() - 1));
+      case MARK:
+        return 0.4;
+      case SIGN:
+        return 3;
+      case DOTS:
+        return 2;
+      case TEXT:
+        break;
+    }
+    double words =
+        span.joins()
+            + span.roomLeft()
+            + span.edges()
+            + 2.5 * span.strays()
+            + (text.length() == 1 ? 3 : 0.7)
+            + 0.02 * text.length();
+    return words + 0.7 * span.figureCost() + 1.5 * span.signs();
+  }
+
+  /** Two numbers side by side are two cells, even if their characters make a number. */
+  private static double figureGaps(Span span) {
+    return span.numbers() > 1 ? 6 : 0;
+  }
+
+  private static double unit(String text) {
+    if (!UNIT.matcher(text).matches()) {
+      return Shape.of(text) == Shape.MARK ? 0.5 : 6;
+    }
+    return Shape.of(text) == Shape.SIGN ? 6 : 0.1 * text.length();
+  }
+
+  private static double points(String text) {
+    switch (Shape.of(text)) {
+      case NUMBER:
+        return Figures.isAtMost(text, 100) ? 0 : 2.5;
+      case MARK:
+        return 0.6;
+      case PERCENT:
+        return 1.5;
+      case QUANTITY:
+        return text.endsWith("分") ? 0.3 : 4;
+      default:
+        return 6;
+    }
+  }
+}

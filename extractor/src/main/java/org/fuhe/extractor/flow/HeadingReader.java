@@ -1,0 +1,100 @@
+package org.fuhe.extractor.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.fuhe.extractor.lexicon.Label;
+
+/**
+ * Cuts a stream of words into the headings of columns. Headings wrap ({@code 年初} / {@code 预算数}) and
+ * stand side by side in a line, so where one ends is a matter of what makes words that the lexicon
+ * knows.
+ */
+final class HeadingReader {
+  private static final int MOST_TOKENS = 90;
+  private static final int MOST_UNKNOWN_TOKENS = 3;
+
+  private static final int LONGEST_UNKNOWN = 10;
+
+  private static final double KNOWN = 2;
+  private static final double HEADING = 0.3;
+  private static final double SPACE = 1.5;
+  private static final double BREAK = 0.2;
+
+  /** A word more is better in a heading than left over. */
+  private static final double COVERED = 0.25;
+
+  private static final double UNKNOWN_WORD = 2.2;
+
+  private final Labels labels;
+
+  HeadingReader(Labels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * A heading: the words of a column.
+   *
+   * @param known whether the lexicon knows it
+   */
+  record Heading(int from, int to, Label label, boolean known) {}
+
+  /**
+   * Returns the headings that begin with a token, as far as they go; the last one is always known.
+   */
+  List<Heading> read(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
+    int length = Math.min(MOST_TOKENS, end - from);
+    double[] worth = new double[length + 1];
+    Heading[] last = new Heading[length + 1];
+    Arrays.fill(worth, Double.NEGATIVE_INFINITY);
+    worth[0] = 0;
+    int best = 0;
+    for (int place = 0; place < length; place++) {
+      if (worth[place] == Double.NEGATIVE_INFINITY) {
+        continue;
+      }
+      for (Labels.Match match : labels.from(tokens, from + place, from + length, wanted)) {
+        int to = match.to() - from;
+        double value =
+            worth[place]
+                + KNOWN
+                - HEADING
+                + COVERED * (match.to() - match.from())
+                - SPACE * match.spaces()
+                - BREAK * match.breaks();
+        if (value > worth[to]) {
+          worth[to] = value;
+          last[to] = new Heading(match.from(), match.to(), match.label(), true);
+          if (value > worth[best]) {
+            best = to;
+          }
+        }
+      }
+      if (place > 0) {
+        skipUnknown(tokens, from, place, length, worth, last);
+      }
+    }
+    List<Heading> headings = new ArrayList<>();
+    for (int place = best; place > 0; place = last[place].from() - from) {
+      headings.add(0, last[place]);
+    }
+    return headings;
+  }
+
+  private void skipUnknown(
+      List<Token> tokens, int from, int place, int length, double[] worth, Heading[] last) {
+    for (int to = place + 1; to <= Math.min(length, place + MOST_UNKNOWN_TOKENS); to++) {
+      Token token = tokens.get(from + to - 1);
+      if (token.shape() != Shape.TEXT || token.plain().length() > LONGEST_UNKNOWN) {
+        return;
+      }
+      double value = worth[place] - UNKNOWN_WORD - BREAK * (to - place - 1);
+      if (value > worth[to]) {
+        worth[to] = value;
+        Label label = labels.label(Labels.text(tokens, from + place, from + to));
+        last[to] = new Heading(from + place, from + to, label, false);
+      }
+    }
+  }
+}

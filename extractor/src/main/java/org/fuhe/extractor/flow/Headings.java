@@ -1,0 +1,201 @@
+package org.fuhe.extractor.flow;
+
+import static org.fuhe.extractor.lexicon.Term.*;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.fuhe.extractor.lexicon.Label;
+import org.fuhe.extractor.lexicon.Scope;
+import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.model.Printed;
+
+/** Recognises the headings of the tables in a form, and tells what stands in their columns. */
+final class Headings {
+  /** Columns of a list of many projects that stand once for a project. */
+  private static final Set<Term> OF_PROJECT =
+      EnumSet.of(
+          FORM_LABEL_NO,
+          FORM_NAME,
+          FORM_CODE,
+          FORM_CATEGORY,
+          FORM_DEPARTMENT,
+          FORM_UNIT,
+          FORM_TOTAL,
+          FORM_GRADE,
+          FORM_REMARKS,
+          FORM_CONTACT);
+
+  private static final Set<Term> VALUES =
+      EnumSet.of(INDICATORS_TARGET, INDICATORS_ACTUAL, INDICATORS_WEIGHT, INDICATORS_SCORE);
+  private static final Set<Term> NAMES =
+      EnumSet.of(INDICATORS_NAME, INDICATORS_LEVEL1, INDICATORS_LEVEL2);
+
+  private final Flow flow;
+  private final HeadingReader reader;
+
+  Headings(Flow flow) {
+    this.flow = flow;
+    this.reader = new HeadingReader(flow.labels());
+  }
+
+  /**
+   * The heading of a table.
+   *
+   * @param from its first token
+   * @param to the token behind it
+   */
+  record Found(int from, int to, List<HeadingReader.Heading> headings) {
+    List<String> words() {
+      return headings.stream().map(heading -> heading.label().words()).toList();
+    }
+  }
+
+  /** Finds the heading of a table of indicators, or of a list of projects with their indicators. */
+  Optional<Found> indicators(int at) {
+    Predicate<Label> wanted =
+        label ->
+            label.in(Scope.INDICATORS).isPresent()
+                || label.in(Scope.FUNDS).isPresent()
+                || terms(label, OF_PROJECT);
+    return read(at, wanted)
+        .filter(found -> count(found, label -> terms(label, VALUES)) >= 2)
+        .filter(found -> count(found, label -> terms(label, NAMES)) >= 1)
+        .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3);
+  }
+
+  /**
+   * Finds the heading of a funding block: a column of a budget and one of what was spent, or of the
+   * rate.
+   */
+  Optional<Found> funds(int at) {
+    return read(at, label -> label.in(Scope.FUNDS).isPresent())
+        .filter(
+            found ->
+                count(found, label -> terms(label, EnumSet.of(FUNDS_BUDGET, FUNDS_BUDGET_INITIAL)))
+                    >= 1)
+        .filter(
+            found ->
+                count(found, label -> terms(label, EnumSet.of(FUNDS_EXECUTED, FUNDS_RATE))) >= 1);
+  }
+
+  /**
+   * Finds the headings over two texts that stand side by side: what was aimed at, and what was
+   * reached.
+   */
+  Optional<Found> goals(int at) {
+    return read(at, label -> label.means(FORM_GOAL_EXPECTED) || label.means(FORM_GOAL_ACTUAL))
+        .filter(found -> found.headings().size() == 2)
+        .filter(found -> found.headings().get(0).label().means(FORM_GOAL_EXPECTED))
+        .filter(found -> found.headings().get(1).label().means(FORM_GOAL_ACTUAL));
+  }
+
+  /** Finds the heading of a summary of many projects. */
+  Optional<Found> summary(int at) {
+    return read(at, label -> label.in(Scope.SUMMARY).isPresent())
+        .filter(found -> count(found, label -> label.means(SUMMARY_NAME)) >= 1)
+        .filter(
+            found ->
+                count(found, label -> label.means(SUMMARY_TOTAL) || label.means(SUMMARY_GRADE))
+                    >= 1)
+        .filter(found -> found.headings().size() >= 4);
+  }
+
+  /** Returns the labels of funds that follow each other without a figure between them. */
+  List<HeadingReader.Heading> fundRows(int at) {
+    Predicate<Label> wanted = label -> label.in(Scope.FUND_ROW).isPresent();
+    return read(at, wanted).map(Found::headings).orElse(List.of());
+  }
+
+  private Optional<Found> read(int at, Predicate<Label> wanted) {
+    if (at >= flow.size() || flow.label(at, wanted).isEmpty()) {
+      return Optional.empty();
+    }
+    List<HeadingReader.Heading> headings = reader.read(flow.tokens(), at, flow.size(), wanted);
+    return headings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(at, headings.get(headings.size() - 1).to(), headings));
+  }
+
+  private static long count(Found found, Predicate<Label> condition) {
+    return found.headings().stream().map(HeadingReader.Heading::label).filter(condition).count();
+  }
+
+  private static boolean terms(Label label, Set<Term> terms) {
+    return label.terms().stream().anyMatch(terms::contains);
+  }
+
+  /** Returns the columns of a table of indicators. */
+  List<Column> indicatorColumns(Found found) {
+    List<Column> columns = new ArrayList<>();
+    Set<Kind> taken = EnumSet.noneOf(Kind.class);
+    for (HeadingReader.Heading heading : found.headings()) {
+      Kind kind = indicatorKind(heading.label(), taken);
+      taken.add(kind);
+      columns.add(new Column(kind, printed(heading)));
+    }
+    return columns;
+  }
+
+  Printed printed(HeadingReader.Heading heading) {
+    return flow.join(heading.from(), heading.to());
+  }
+
+  private static Kind indicatorKind(Label label, Set<Kind> taken) {
+    Kind kind = label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
+    boolean again = taken.contains(kind) && kind != Kind.LEVEL && kind != Kind.OTHER;
+    if (kind != Kind.OTHER && !again) {
+      return kind;
+    }
+    return label
+        .in(Scope.FORM)
+        .or(() -> label.in(Scope.FUNDS))
+        .map(Headings::kind)
+        .orElse(Kind.OTHER);
+  }
+
+  private static Kind kind(Term term) {
+    switch (term) {
+      case INDICATORS_LEVEL1:
+      case INDICATORS_LEVEL2:
+        return Kind.LEVEL;
+      case INDICATORS_NAME:
+        return Kind.NAME;
+      case INDICATORS_NATURE:
+        return Kind.NATURE;
+      case INDICATORS_TARGET:
+        return Kind.TARGET;
+      case INDICATORS_UNIT:
+        return Kind.UNIT;
+      case INDICATORS_WEIGHT:
+        return Kind.WEIGHT;
+      case INDICATORS_ACTUAL:
+        return Kind.ACTUAL;
+      case INDICATORS_COEFFICIENT:
+        return Kind.COEFFICIENT;
+      case INDICATORS_SCORE:
+        return Kind.SCORE;
+      case INDICATORS_REASON:
+      case FORM_REMARKS:
+        return Kind.REASON;
+      case FORM_LABEL_NO:
+        return Kind.NUMBER;
+      case FORM_NAME:
+      case FORM_CATEGORY:
+      case FORM_DEPARTMENT:
+      case FORM_UNIT:
+        return Kind.PROJECT;
+      case FORM_TOTAL:
+      case FUNDS_BUDGET:
+      case FUNDS_BUDGET_INITIAL:
+      case FUNDS_EXECUTED:
+      case FUNDS_RATE:
+        return Kind.TOTAL;
+      default:
+        return Kind.OTHER;
+    }
+  }
+}
