@@ -72,7 +72,21 @@ final class HeadingFinder {
       headings.add(candidate.get().heading);
       i = candidate.get().heading.last() + 1;
     }
-    if (System.getenv("DBG") != null) headings.forEach(h -> System.out.println("HEAD " + h.kind() + " " + h.first() + "-" + h.last() + " " + h.columns().stream().map(c -> c.heading().text() + "[" + c.left() + "-" + c.right() + "]").toList() + h.groups()));
+    if (System.getenv("DBG") != null)
+      headings.forEach(
+          h ->
+              System.out.println(
+                  "HEAD "
+                      + h.kind()
+                      + " "
+                      + h.first()
+                      + "-"
+                      + h.last()
+                      + " "
+                      + h.columns().stream()
+                          .map(c -> c.heading().text() + "[" + c.left() + "-" + c.right() + "]")
+                          .toList()
+                      + h.groups()));
     return headings;
   }
 
@@ -170,8 +184,7 @@ final class HeadingFinder {
       columns = known.stream().map(this::column).toList();
     }
     List<Group> groups = cells.groups.stream().map(group -> group(group, known)).toList();
-    return Optional.of(
-        new Candidate(new Heading(kind, first, last, columns, groups), score));
+    return Optional.of(new Candidate(new Heading(kind, first, last, columns, groups), score));
   }
 
   /** Takes overlapping pieces together; one over several others is a heading of a group. */
@@ -206,8 +219,7 @@ final class HeadingFinder {
       List<Placed> both = new ArrayList<>(left);
       both.addAll(right);
       sort(both);
-      boolean severalLines =
-          both.stream().mapToInt(Placed::line).distinct().count() == both.size();
+      boolean severalLines = both.stream().mapToInt(Placed::line).distinct().count() == both.size();
       if (severalLines && isWhole(both, kind)) {
         clusters.set(i - 1, both);
         clusters.remove(i);
@@ -333,8 +345,7 @@ final class HeadingFinder {
   private static boolean isComplete(Kind kind, List<Column> columns) {
     return switch (kind) {
       case INDICATORS -> isOfIndicators(columns);
-      case LIST ->
-          isOfIndicators(columns) && hasAny(columns, Term.FORM_LABEL_NO, Term.FORM_NAME);
+      case LIST -> isOfIndicators(columns) && hasAny(columns, Term.FORM_LABEL_NO, Term.FORM_NAME);
       case FUNDS -> hasAny(columns, Term.FUNDS_EXECUTED);
       case FUNDS_ACROSS ->
           hasAny(columns, Term.FUNDS_EXECUTED) && count(columns, Scope.FUND_ROW) >= 3;

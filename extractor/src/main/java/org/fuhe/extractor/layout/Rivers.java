@@ -185,6 +185,8 @@ final class Rivers {
       return BLANK_COLUMN;
     }
     double centre = (first + last + 1) / 2.0;
-    return cost + besideEachOther(column == 0 ? beginningOfFirst() : from, to) + DISTANCE * Math.abs(centre - columns.get(column).centre());
+    return cost
+        + besideEachOther(column == 0 ? beginningOfFirst() : from, to)
+        + DISTANCE * Math.abs(centre - columns.get(column).centre());
   }
 }

@@ -98,8 +98,7 @@ final class RowCost {
       return 0;
     }
     List<Double> sorted = centres.stream().sorted().toList();
-    double middle =
-        (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+    double middle = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     double cost = 0;
     for (double centre : centres) {
       cost += Math.min(MOST_OFF_CENTRE, Math.max(0, Math.abs(centre - middle) - CENTRED));
@@ -118,8 +117,7 @@ final class RowCost {
       switch (grid.role(column)) {
         case NAME -> {
           if (!blank) {
-            Printed name =
-                grid.printed(lines.get(0), lines.get(lines.size() - 1), column);
+            Printed name = grid.printed(lines.get(0), lines.get(lines.size() - 1), column);
             named = true;
             template = TEMPLATE.matcher(Plain.of(name.text())).matches();
             cost += grid.kind() == Kind.FUNDS && !words.isFundRow(name.text()) ? UNKNOWN_LABEL : 0;
@@ -150,8 +148,7 @@ final class RowCost {
   private double blanks(List<Integer> lines) {
     double cost = grid.strip(lines.get(0)).afterBlank() ? BLANK_BEFORE : 0;
     for (int i = 1; i < lines.size(); i++) {
-      boolean samePage =
-          grid.strip(lines.get(i)).page() == grid.strip(lines.get(i - 1)).page();
+      boolean samePage = grid.strip(lines.get(i)).page() == grid.strip(lines.get(i - 1)).page();
       if (!samePage) {
         cost += TWO_PAGES;
       } else if (grid.strip(lines.get(i)).afterBlank()) {
