@@ -250,13 +250,19 @@ final class HeadingFinder {
       List<Placed> rest = new ArrayList<>(cell);
       rest.remove(group);
       Cells without = resolve(rest, kind, depth - 1);
-      if (without.unknown.isEmpty()
-          && (without.known.size() > 1 || isWhole(without.known.get(0), kind))) {
+      if (without.unknown.isEmpty() && isOver(group, without.known, kind)) {
         without.groups.add(group);
         return without;
       }
     }
     return least;
+  }
+
+  /** A heading of a group stands over several headings, or at least over more than one's width. */
+  private boolean isOver(Placed group, List<List<Placed>> columns, Kind kind) {
+    List<Placed> first = columns.get(0);
+    boolean wider = group.piece.right() - group.piece.left() > right(first) - left(first);
+    return columns.size() > 1 || (wider && isWhole(first, kind));
   }
 
   private static List<List<Placed>> clusters(List<Placed> placed) {
