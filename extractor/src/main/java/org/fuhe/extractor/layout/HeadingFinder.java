@@ -72,21 +72,6 @@ final class HeadingFinder {
       headings.add(candidate.get().heading);
       i = candidate.get().heading.last() + 1;
     }
-    if (System.getenv("DBG") != null)
-      headings.forEach(
-          h ->
-              System.out.println(
-                  "HEAD "
-                      + h.kind()
-                      + " "
-                      + h.first()
-                      + "-"
-                      + h.last()
-                      + " "
-                      + h.columns().stream()
-                          .map(c -> c.heading().text() + "[" + c.left() + "-" + c.right() + "]")
-                          .toList()
-                      + h.groups()));
     return headings;
   }
 
