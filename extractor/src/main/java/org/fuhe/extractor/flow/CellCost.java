@@ -3,10 +3,12 @@ package org.fuhe.extractor.flow;
 import static org.fuhe.extractor.lexicon.Term.LEVEL_FIRST;
 import static org.fuhe.extractor.lexicon.Term.LEVEL_SECOND;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.value.Units;
 
 /** What it costs to believe that words are a cell of a column. */
 final class CellCost {
@@ -26,13 +28,14 @@ final class CellCost {
 
   private final Labels labels;
   private final boolean unitsApart;
+  private final boolean actualBesideTarget;
 
-  /**
-   * @param unitsApart whether the units have a column of their own
-   */
-  CellCost(Labels labels, boolean unitsApart) {
+  CellCost(Labels labels, List<Column> columns) {
     this.labels = labels;
-    this.unitsApart = unitsApart;
+    List<Kind> kinds = columns.stream().map(Column::kind).toList();
+    this.unitsApart = kinds.contains(Kind.UNIT);
+    int actual = kinds.indexOf(Kind.ACTUAL);
+    this.actualBesideTarget = actual > 0 && kinds.get(actual - 1) == Kind.TARGET;
   }
 
   /** What the words cost at least, however they go on; to give up early. */
@@ -60,7 +63,7 @@ final class CellCost {
       case NATURE:
         return span.joins() + nature(text);
       case TARGET, ACTUAL:
-        return measure(span, text);
+        return measure(span, text) + (isUnitOfTarget(kind, span) ? 3 : 0);
       case UNIT:
         return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(text);
       case TOTAL, AMOUNT:
@@ -73,14 +76,15 @@ final class CellCost {
         return span.joins()
             + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text))
             + figureGaps(span);
-      case NUMBER:
+      case NUMBER, ROW_NUMBER:
         return text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
       case REASON:
         return Shape.of(text) == Shape.MARK
             ? 0
             : text(span)
                 + ending(span, text)
-                + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0));
+                + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0))
+                + (Flow.isParagraph(text) ? 3 : 0);
       case GRADE:
         return span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
       case PROJECT_TEXT:
@@ -110,12 +114,18 @@ final class CellCost {
   }
 
   private double level(Span span, String text, Term expected) {
+    if (text.charAt(0) == '.') {
+      return HOPELESS; // the dots of a template's row stand in front of it
+    }
     if (text.charAt(0) != '(') {
       Label label = labels.label(text);
       if (label.in(Scope.LEVEL).isPresent()) {
-        return label.means(expected) ? 0 : 0.9;
+        return label.means(expected) ? 0 : 0.6;
       }
-      if (label.fullMarks().isPresent() && span.figureCost() == 0) {
+      if (label.fullMarks().isPresent()
+          && text.endsWith(")")
+          && span.strays() < 2
+          && span.figureCost() == 0) {
         return span.joins() + 0.4;
       }
     }
@@ -138,7 +148,8 @@ final class CellCost {
         text(span)
             + (text.length() > 40 ? 1 : 0)
             + 0.8 * span.dates()
-            + (span.beginsWithNumber() ? 2 : 0);
+            + (span.beginsWithNumber() ? 2 : 0)
+            + (span.tokens() > 1 ? 1.5 * span.strays() : 0);
     if (Shape.of(text) == Shape.MARK) {
       return cost;
     }
@@ -209,9 +220,14 @@ final class CellCost {
             + span.roomLeft()
             + span.edges()
             + 2.5 * span.strays()
-            + (span.isLooseUnit() ? 3 : 0.7)
+            + 0.7
             + 0.02 * text.length();
     return words + 0.7 * span.figureCost() + 1.5 * span.signs();
+  }
+
+  /** 439 个 555: 个 is no actual value but the unit of the target in front of it. */
+  private boolean isUnitOfTarget(Kind kind, Span span) {
+    return kind == Kind.ACTUAL && actualBesideTarget && span.isLooseUnit();
   }
 
   /** Two numbers side by side are two cells, even if their characters make a number. */
@@ -220,10 +236,13 @@ final class CellCost {
   }
 
   private static double unit(String text) {
+    if (Units.isUnit(text)) {
+      return 0;
+    }
     if (!UNIT.matcher(text).matches()) {
       return Shape.of(text) == Shape.MARK ? 0.5 : 6;
     }
-    return Shape.of(text) == Shape.SIGN ? 6 : 0.1 * text.length();
+    return Shape.of(text) == Shape.SIGN ? 6 : 0.8 + 0.1 * text.length();
   }
 
   private static double points(String text) {

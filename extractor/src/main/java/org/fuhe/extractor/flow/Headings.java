@@ -37,6 +37,8 @@ final class Headings {
   private static final Set<Term> NAMES =
       EnumSet.of(INDICATORS_NAME, INDICATORS_LEVEL1, INDICATORS_LEVEL2);
 
+  private static final int LONGEST_HEADING = 12;
+
   private final Flow flow;
   private final HeadingReader reader;
 
@@ -67,7 +69,52 @@ final class Headings {
     return read(at, wanted)
         .filter(found -> count(found, label -> terms(label, VALUES)) >= 2)
         .filter(found -> count(found, label -> terms(label, NAMES)) >= 1)
-        .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3);
+        .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3)
+        .map(this::withRests);
+  }
+
+  /**
+   * Takes in what the lexicon does not know of a heading: the rest of its last line, which is no
+   * row yet, and the rests of words that go on in a further line.
+   */
+  private Found withRests(Found found) {
+    List<HeadingReader.Heading> whole = new ArrayList<>();
+    for (HeadingReader.Heading heading : found.headings()) {
+      if (heading.known() || !isRest(heading)) {
+        whole.add(heading);
+      }
+    }
+    int at = found.to();
+    while (!flow.isLineStart(at)
+        && flow.token(at).shape() == Shape.TEXT
+        && flow.token(at).plain().length() <= LONGEST_HEADING) {
+      whole.add(
+          new HeadingReader.Heading(
+              at, at + 1, flow.labels().label(flow.token(at).plain()), false));
+      at++;
+    }
+    if (at < flow.size()
+        && flow.token(at).first()
+        && flow.lineEnd(at) == at + 1
+        && isContinuation(flow.token(at).plain())) {
+      HeadingReader.Heading last = whole.get(whole.size() - 1);
+      if (!last.known()) {
+        whole.set(
+            whole.size() - 1, new HeadingReader.Heading(last.from(), at + 1, last.label(), false));
+      }
+      at++;
+    }
+    return new Found(found.from(), at, whole);
+  }
+
+  /** One or two characters that begin a line: the word of the line above goes on. */
+  private boolean isRest(HeadingReader.Heading heading) {
+    return flow.token(heading.from()).first()
+        && Labels.text(flow.tokens(), heading.from(), heading.to()).length() <= 2;
+  }
+
+  private static boolean isContinuation(String plain) {
+    return plain.length() <= LONGEST_HEADING && "及与和或的、(".indexOf(plain.charAt(0)) >= 0;
   }
 
   /**
@@ -82,7 +129,8 @@ final class Headings {
                     >= 1)
         .filter(
             found ->
-                count(found, label -> terms(label, EnumSet.of(FUNDS_EXECUTED, FUNDS_RATE))) >= 1);
+                count(found, label -> terms(label, EnumSet.of(FUNDS_EXECUTED, FUNDS_RATE))) >= 1)
+        .map(this::withRests);
   }
 
   /**

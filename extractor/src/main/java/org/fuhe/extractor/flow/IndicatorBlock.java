@@ -46,8 +46,7 @@ final class IndicatorBlock {
       FallenSigns.lift(tokens);
     }
     List<RowSearch.Found> rows =
-        new RowSearch(new CellCost(flow.labels(), columnOf(Kind.UNIT) >= 0), columns)
-            .search(tokens);
+        new RowSearch(new CellCost(flow.labels(), columns), columns).search(tokens);
     while (!rows.isEmpty() && rows.get(rows.size() - 1).isSkipped()) {
       rows.remove(rows.size() - 1);
     }

@@ -31,6 +31,8 @@ enum Kind {
   PROJECT_TEXT(0, 80),
   /** A figure that stands once for a project: its total, its budget. */
   TOTAL(0, 2),
+  /** The number that every row of a summary has. */
+  ROW_NUMBER(2, 1),
   /** A text that every row has. */
   TEXT(3, 16),
   AMOUNT(0.6, 1),

@@ -38,7 +38,8 @@ final class RowSearch {
   private static final int WRAPPED = 1;
   private static final int FIRST_OF_PROJECT = 2;
   private static final int TEMPLATE = 4;
-  private static final int STATES = 8;
+  private static final int BEGUN = 8;
+  private static final int STATES = 16;
 
   private final CellCost costs;
   private final List<Column> columns;
@@ -242,6 +243,9 @@ final class RowSearch {
 
     /** What it costs that a cell begins here, seen from the lines. */
     private double boundary(int place, int column, Kind kind, int state) {
+      if ((state & BEGUN) == 0) {
+        return 0;
+      }
       boolean wrapped = span.isWrapped() || (state & WRAPPED) != 0;
       if (!tokens.get(start + place).first()) {
         return wrapped && !kind.isMerged() ? SPACE_AT_WRAPPED_CELL : 0;
@@ -264,7 +268,7 @@ final class RowSearch {
     }
 
     private int next(Kind kind, int state) {
-      int next = span.isWrapped() ? state | WRAPPED : state & ~WRAPPED;
+      int next = BEGUN | (span.isWrapped() ? state | WRAPPED : state & ~WRAPPED);
       if (kind == Kind.NUMBER || kind == Kind.PROJECT) {
         next |= FIRST_OF_PROJECT;
       }

@@ -128,7 +128,11 @@ final class Span {
 
   /** Tells whether it is a short word behind a number, such as 个: rather the number's unit. */
   boolean isLooseUnit() {
-    return tokens == 1 && afterNumber && text.length() <= 2 && VALUES.indexOf(text.charAt(0)) < 0;
+    return tokens == 1
+        && afterNumber
+        && numbers == 0
+        && text.length() <= 2
+        && VALUES.indexOf(text.charAt(0)) < 0;
   }
 
   boolean beginsWithNumber() {
