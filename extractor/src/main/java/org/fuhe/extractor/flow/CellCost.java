@@ -1,8 +1,14 @@
 package org.fuhe.extractor.flow;
 
+import static org.fuhe.extractor.lexicon.Term.LEVEL_FIRST;
+import static org.fuhe.extractor.lexicon.Term.LEVEL_SECOND;
+
+import java.util.List;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Scope;
+import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.value.Units;
 
 /** What it costs to believe that words are a cell of a column. */
 final class CellCost {
@@ -11,7 +17,8 @@ final class CellCost {
 
   private static final Pattern NATURE =
       Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
-  private static final Pattern UNIT = Pattern.compile("[^\\d<>=,.;:、。()%]{1,6}|%|‰");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:[^\\d<>=,.;:、。()%]|\\([^\\d()]{1,3}\\)){1,7}|%|‰");
   private static final Pattern LEVEL =
       Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
   private static final Pattern REST_OF_LEVEL = Pattern.compile("指标[^\\d:.、]|标[^准]");
@@ -20,16 +27,22 @@ final class CellCost {
   private static final Pattern NUMBERED = Pattern.compile("指标\\d+[:.、]");
 
   private final Labels labels;
+  private final boolean unitsApart;
+  private final boolean actualBesideTarget;
 
-  CellCost(Labels labels) {
+  CellCost(Labels labels, List<Column> columns) {
     this.labels = labels;
+    List<Kind> kinds = columns.stream().map(Column::kind).toList();
+    this.unitsApart = kinds.contains(Kind.UNIT);
+    int actual = kinds.indexOf(Kind.ACTUAL);
+    this.actualBesideTarget = actual > 0 && kinds.get(actual - 1) == Kind.TARGET;
   }
 
   /** What the words cost at least, however they go on; to give up early. */
   static double least(Kind kind, Span span) {
     double joins = span.joins();
     switch (kind) {
-      case NAME, REASON, PROJECT, TEXT, OTHER:
+      case NAME, REASON, PROJECT, PROJECT_TEXT, TEXT, OTHER:
         return joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
       default:
         return joins;
@@ -41,16 +54,18 @@ final class CellCost {
     switch (kind) {
       case SECTION:
         return section(span, text);
-      case LEVEL:
-        return level(span, text);
+      case LEVEL1:
+        return level(span, text, LEVEL_FIRST);
+      case LEVEL2:
+        return level(span, text, LEVEL_SECOND);
       case NAME:
         return name(span, text);
       case NATURE:
         return span.joins() + nature(text);
       case TARGET, ACTUAL:
-        return measure(span, text);
+        return measure(span, text) + (isUnitOfTarget(kind, span) ? 3 : 0);
       case UNIT:
-        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.4 : 0) + unit(text);
+        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(text);
       case TOTAL, AMOUNT:
         return span.joins()
             + (Shape.of(text) == Shape.NUMBER ? 0 : points(text))
@@ -61,16 +76,19 @@ final class CellCost {
         return span.joins()
             + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text))
             + figureGaps(span);
-      case NUMBER:
+      case NUMBER, ROW_NUMBER:
         return text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
       case REASON:
         return Shape.of(text) == Shape.MARK
             ? 0
             : text(span)
                 + ending(span, text)
-                + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0));
+                + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0))
+                + (Flow.isParagraph(text) ? 3 : 0);
       case GRADE:
         return span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
+      case PROJECT_TEXT:
+        return text(span) + ending(span, text) + 1.5 * span.strays();
       case PROJECT, TEXT:
         return text(span) + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
       case OTHER:
@@ -95,9 +113,21 @@ final class CellCost {
     return HOPELESS;
   }
 
-  private double level(Span span, String text) {
-    if (text.charAt(0) != '(' && labels.label(text).in(Scope.LEVEL).isPresent()) {
-      return 0;
+  private double level(Span span, String text, Term expected) {
+    if (text.charAt(0) == '.') {
+      return HOPELESS; // the dots of a template's row stand in front of it
+    }
+    if (text.charAt(0) != '(') {
+      Label label = labels.label(text);
+      if (label.in(Scope.LEVEL).isPresent()) {
+        return label.means(expected) ? 0 : 0.6;
+      }
+      if (label.fullMarks().isPresent()
+          && text.endsWith(")")
+          && span.strays() < 2
+          && span.figureCost() == 0) {
+        return span.joins() + 0.4;
+      }
     }
     double breaks = span.joins() + span.roomLeft() + span.edges();
     if (Shape.of(text) == Shape.MARK) {
@@ -118,7 +148,8 @@ final class CellCost {
         text(span)
             + (text.length() > 40 ? 1 : 0)
             + 0.8 * span.dates()
-            + (span.beginsWithNumber() ? 2 : 0);
+            + (span.beginsWithNumber() ? 2 : 0)
+            + (span.tokens() > 1 ? 1.5 * span.strays() : 0);
     if (Shape.of(text) == Shape.MARK) {
       return cost;
     }
@@ -166,11 +197,13 @@ final class CellCost {
     return Shape.of(text) == Shape.MARK ? 1 : 5;
   }
 
-  private static double measure(Span span, String text) {
+  private double measure(Span span, String text) {
     switch (Shape.of(text)) {
       case NUMBER, PERCENT, QUANTITY:
         // a unit or a sign may stand apart from its number
-        return Math.min(span.joins(), 0.3 * (span.tokens() - 1)) + figureGaps(span);
+        return Math.min(span.joins(), 0.3 * (span.tokens() - 1))
+            + figureGaps(span)
+            + (unitsApart && span.tokens() > 1 && !text.endsWith("%") ? 0.6 : 0);
       case DATE:
         return 0.1 + Math.min(span.joins(), 0.1 * (span.tokens() - 1));
       case MARK:
@@ -187,9 +220,14 @@ final class CellCost {
             + span.roomLeft()
             + span.edges()
             + 2.5 * span.strays()
-            + (text.length() == 1 ? 3 : 0.7)
+            + 0.7
             + 0.02 * text.length();
     return words + 0.7 * span.figureCost() + 1.5 * span.signs();
+  }
+
+  /** 439 个 555: 个 is no actual value but the unit of the target in front of it. */
+  private boolean isUnitOfTarget(Kind kind, Span span) {
+    return kind == Kind.ACTUAL && actualBesideTarget && span.isLooseUnit();
   }
 
   /** Two numbers side by side are two cells, even if their characters make a number. */
@@ -198,10 +236,13 @@ final class CellCost {
   }
 
   private static double unit(String text) {
+    if (Units.isUnit(text)) {
+      return 0;
+    }
     if (!UNIT.matcher(text).matches()) {
       return Shape.of(text) == Shape.MARK ? 0.5 : 6;
     }
-    return Shape.of(text) == Shape.SIGN ? 6 : 0.1 * text.length();
+    return Shape.of(text) == Shape.SIGN ? 6 : 0.8 + 0.1 * text.length();
   }
 
   private static double points(String text) {

@@ -19,6 +19,7 @@ final class Flow {
   private static final Pattern ATTACHMENT =
       Pattern.compile("附[件表]?[\\d一二三四五六七八九十]{0,3}(?:[-—]\\d+)?[:：]?");
   private static final Pattern YEAR = Pattern.compile("\\(\\d{4}年?度?\\)|\\d{4}年度?");
+  private static final Pattern PARAGRAPH = Pattern.compile("[一二三四五六七八九十]{1,2}、");
   private static final Pattern UNIT = Pattern.compile("\\(?(?:金额)?单位:(?:人民币)?[万亿]?元\\)?");
 
   private final List<Token> tokens;
@@ -73,6 +74,20 @@ final class Flow {
 
   Optional<Labels.Match> label(int at, Scope scope) {
     return label(at, label -> label.in(scope).isPresent());
+  }
+
+  /** Tells whether a text is a paragraph of a report with its number in front: 三、下一步工作. */
+  static boolean isParagraph(String plain) {
+    return PARAGRAPH.matcher(plain).lookingAt();
+  }
+
+  /** Tells whether the line in front of the line that begins here breaks off in a sentence. */
+  boolean isInSentence(int at) {
+    if (at == 0) {
+      return false;
+    }
+    String before = tokens.get(at - 1).plain();
+    return ",、，".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** Tells whether the tokens are figures only. */

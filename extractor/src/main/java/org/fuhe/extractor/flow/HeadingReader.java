@@ -27,6 +27,14 @@ final class HeadingReader {
 
   private static final double UNKNOWN_WORD = 2.2;
 
+  /**
+   * Two headings of one line each would stand in one line: what makes a longer word with the next
+   * line is one heading.
+   */
+  private static final double CUT_OFF = 2.2;
+
+  private static final double CUT_OFF_WRAPPED = 0.5;
+
   private final Labels labels;
 
   HeadingReader(Labels labels) {
@@ -54,7 +62,11 @@ final class HeadingReader {
       if (worth[place] == Double.NEGATIVE_INFINITY) {
         continue;
       }
-      for (Labels.Match match : labels.from(tokens, from + place, from + length, wanted)) {
+      List<Labels.Match> matches = labels.from(tokens, from + place, from + length, wanted);
+      for (Labels.Match match : matches) {
+        if (isWithColon(tokens, match)) {
+          continue;
+        }
         int to = match.to() - from;
         double value =
             worth[place]
@@ -62,7 +74,8 @@ final class HeadingReader {
                 - HEADING
                 + COVERED * (match.to() - match.from())
                 - SPACE * match.spaces()
-                - BREAK * match.breaks();
+                - BREAK * match.breaks()
+                - (goesOn(match, matches) ? match.breaks() == 0 ? CUT_OFF : CUT_OFF_WRAPPED : 0);
         if (value > worth[to]) {
           worth[to] = value;
           last[to] = new Heading(match.from(), match.to(), match.label(), true);
@@ -80,6 +93,21 @@ final class HeadingReader {
       headings.add(0, last[place]);
     }
     return headings;
+  }
+
+  /** A label with a colon has its value behind it; the heading of a column has not. */
+  private static boolean isWithColon(List<Token> tokens, Labels.Match match) {
+    return tokens.get(match.to() - 1).plain().endsWith(":");
+  }
+
+  /** Tells whether the label goes on in the next line. */
+  private static boolean goesOn(Labels.Match match, List<Labels.Match> matches) {
+    return matches.stream()
+        .anyMatch(
+            other ->
+                other.to() > match.to()
+                    && other.breaks() > match.breaks()
+                    && other.spaces() == match.spaces());
   }
 
   private void skipUnknown(

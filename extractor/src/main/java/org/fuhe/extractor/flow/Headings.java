@@ -27,12 +27,17 @@ final class Headings {
           FORM_TOTAL,
           FORM_GRADE,
           FORM_REMARKS,
-          FORM_CONTACT);
+          FORM_CONTACT,
+          FORM_GOAL_EXPECTED,
+          FORM_GOAL_ACTUAL,
+          FORM_OVERVIEW);
 
   private static final Set<Term> VALUES =
       EnumSet.of(INDICATORS_TARGET, INDICATORS_ACTUAL, INDICATORS_WEIGHT, INDICATORS_SCORE);
   private static final Set<Term> NAMES =
       EnumSet.of(INDICATORS_NAME, INDICATORS_LEVEL1, INDICATORS_LEVEL2);
+
+  private static final int LONGEST_HEADING = 12;
 
   private final Flow flow;
   private final HeadingReader reader;
@@ -64,7 +69,52 @@ final class Headings {
     return read(at, wanted)
         .filter(found -> count(found, label -> terms(label, VALUES)) >= 2)
         .filter(found -> count(found, label -> terms(label, NAMES)) >= 1)
-        .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3);
+        .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3)
+        .map(this::withRests);
+  }
+
+  /**
+   * Takes in what the lexicon does not know of a heading: the rest of its last line, which is no
+   * row yet, and the rests of words that go on in a further line.
+   */
+  private Found withRests(Found found) {
+    List<HeadingReader.Heading> whole = new ArrayList<>();
+    for (HeadingReader.Heading heading : found.headings()) {
+      if (heading.known() || !isRest(heading)) {
+        whole.add(heading);
+      }
+    }
+    int at = found.to();
+    while (!flow.isLineStart(at)
+        && flow.token(at).shape() == Shape.TEXT
+        && flow.token(at).plain().length() <= LONGEST_HEADING) {
+      whole.add(
+          new HeadingReader.Heading(
+              at, at + 1, flow.labels().label(flow.token(at).plain()), false));
+      at++;
+    }
+    if (at < flow.size()
+        && flow.token(at).first()
+        && flow.lineEnd(at) == at + 1
+        && isContinuation(flow.token(at).plain())) {
+      HeadingReader.Heading last = whole.get(whole.size() - 1);
+      if (!last.known()) {
+        whole.set(
+            whole.size() - 1, new HeadingReader.Heading(last.from(), at + 1, last.label(), false));
+      }
+      at++;
+    }
+    return new Found(found.from(), at, whole);
+  }
+
+  /** One or two characters that begin a line: the word of the line above goes on. */
+  private boolean isRest(HeadingReader.Heading heading) {
+    return flow.token(heading.from()).first()
+        && Labels.text(flow.tokens(), heading.from(), heading.to()).length() <= 2;
+  }
+
+  private static boolean isContinuation(String plain) {
+    return plain.length() <= LONGEST_HEADING && "及与和或的、(".indexOf(plain.charAt(0)) >= 0;
   }
 
   /**
@@ -79,7 +129,8 @@ final class Headings {
                     >= 1)
         .filter(
             found ->
-                count(found, label -> terms(label, EnumSet.of(FUNDS_EXECUTED, FUNDS_RATE))) >= 1);
+                count(found, label -> terms(label, EnumSet.of(FUNDS_EXECUTED, FUNDS_RATE))) >= 1)
+        .map(this::withRests);
   }
 
   /**
@@ -146,7 +197,7 @@ final class Headings {
 
   private static Kind indicatorKind(Label label, Set<Kind> taken) {
     Kind kind = label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
-    boolean again = taken.contains(kind) && kind != Kind.LEVEL && kind != Kind.OTHER;
+    boolean again = taken.contains(kind) && kind != Kind.OTHER;
     if (kind != Kind.OTHER && !again) {
       return kind;
     }
@@ -160,8 +211,9 @@ final class Headings {
   private static Kind kind(Term term) {
     switch (term) {
       case INDICATORS_LEVEL1:
+        return Kind.LEVEL1;
       case INDICATORS_LEVEL2:
-        return Kind.LEVEL;
+        return Kind.LEVEL2;
       case INDICATORS_NAME:
         return Kind.NAME;
       case INDICATORS_NATURE:
@@ -188,6 +240,10 @@ final class Headings {
       case FORM_DEPARTMENT:
       case FORM_UNIT:
         return Kind.PROJECT;
+      case FORM_GOAL_EXPECTED:
+      case FORM_GOAL_ACTUAL:
+      case FORM_OVERVIEW:
+        return Kind.PROJECT_TEXT;
       case FORM_TOTAL:
       case FUNDS_BUDGET:
       case FUNDS_BUDGET_INITIAL:

@@ -61,9 +61,13 @@ final class IndicatorEnd {
     if (isTotal(at)) {
       return true;
     }
+    if (flow.isInSentence(at)) {
+      return false;
+    }
     boolean label =
         flow.label(at, Scope.FORM).filter(match -> !isInCells(match)).isPresent()
             || flow.isAboveTable(at)
+            || Flow.isParagraph(flow.token(at).plain())
             || headings.indicators(at).isPresent()
             || headings.funds(at).isPresent();
     return label && !rowsGoOn(at);

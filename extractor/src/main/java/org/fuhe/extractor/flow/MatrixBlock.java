@@ -121,6 +121,11 @@ final class MatrixBlock {
     }
     List<Printed> figures = blank(1);
     figures.addAll(place(found, cells));
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).lower().isEmpty()) { // its cell begins beside the lower headings
+        lowerRow.set(i + 1, figures.set(i + 1, Printed.BLANK));
+      }
+    }
     return List.of(new Row(upperRow), new Row(lowerRow), new Row(figures));
   }
 

@@ -38,7 +38,8 @@ final class RowSearch {
   private static final int WRAPPED = 1;
   private static final int FIRST_OF_PROJECT = 2;
   private static final int TEMPLATE = 4;
-  private static final int STATES = 8;
+  private static final int BEGUN = 8;
+  private static final int STATES = 16;
 
   private final CellCost costs;
   private final List<Column> columns;
@@ -197,14 +198,11 @@ final class RowSearch {
         return 0;
       }
       boolean first = (state & FIRST_OF_PROJECT) != 0;
-      switch (kind) {
-        case PROJECT:
-          return first ? 4 : 0;
-        case TOTAL:
-          return first ? 3 : 0;
-        default:
-          return kind.blank();
-      }
+      return switch (kind) {
+        case PROJECT -> first && hasNumbers() ? 4 : 0;
+        case TOTAL, PROJECT_TEXT -> first ? 3 : 0;
+        default -> kind.blank();
+      };
     }
 
     private void fill(int place, int column) {
@@ -245,6 +243,9 @@ final class RowSearch {
 
     /** What it costs that a cell begins here, seen from the lines. */
     private double boundary(int place, int column, Kind kind, int state) {
+      if ((state & BEGUN) == 0) {
+        return 0;
+      }
       boolean wrapped = span.isWrapped() || (state & WRAPPED) != 0;
       if (!tokens.get(start + place).first()) {
         return wrapped && !kind.isMerged() ? SPACE_AT_WRAPPED_CELL : 0;
@@ -255,14 +256,11 @@ final class RowSearch {
 
     private double ofProject(Kind kind, int state) {
       boolean first = (state & FIRST_OF_PROJECT) != 0;
-      switch (kind) {
-        case PROJECT:
-          return first || !hasNumbers() ? 0 : 2.5;
-        case TOTAL:
-          return first || !listsProjects ? 0 : 4;
-        default:
-          return 0;
-      }
+      return switch (kind) {
+        case PROJECT -> first || !hasNumbers() ? 0 : 2.5;
+        case TOTAL, PROJECT_TEXT -> first || !listsProjects ? 0 : 4;
+        default -> 0;
+      };
     }
 
     private boolean hasNumbers() {
@@ -270,7 +268,7 @@ final class RowSearch {
     }
 
     private int next(Kind kind, int state) {
-      int next = span.isWrapped() ? state | WRAPPED : state & ~WRAPPED;
+      int next = BEGUN | (span.isWrapped() ? state | WRAPPED : state & ~WRAPPED);
       if (kind == Kind.NUMBER || kind == Kind.PROJECT) {
         next |= FIRST_OF_PROJECT;
       }

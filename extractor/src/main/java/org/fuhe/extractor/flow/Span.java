@@ -27,6 +27,10 @@ final class Span {
   private static final double FIGURE_AMONG_WORDS = 1.3;
 
   private static final String CLOSING = "，。、；：！？）)》】」』”’%,.;:!?";
+
+  /** Words of one character that are values by themselves. */
+  private static final String VALUES = "无有优良中差好高低强是否";
+
   private static final String OPENING = "（(《【「『“‘、，；：";
 
   private final StringBuilder text = new StringBuilder();
@@ -41,6 +45,7 @@ final class Span {
   private int strays;
   private boolean figureBefore;
   private boolean beginsWithNumber;
+  private boolean afterNumber;
 
   void clear() {
     text.setLength(0);
@@ -60,6 +65,7 @@ final class Span {
     String plain = token.plain();
     if (tokens == 0) {
       beginsWithNumber = token.shape() == Shape.NUMBER;
+      afterNumber = token.afterNumber();
       widths.add(token.width());
       chunks.add(0);
     } else if (token.first()) {
@@ -118,6 +124,15 @@ final class Span {
   /** The number of words that are numbers. */
   int numbers() {
     return numbers;
+  }
+
+  /** Tells whether it is a short word behind a number, such as 个: rather the number's unit. */
+  boolean isLooseUnit() {
+    return tokens == 1
+        && afterNumber
+        && numbers == 0
+        && text.length() <= 2
+        && VALUES.indexOf(text.charAt(0)) < 0;
   }
 
   boolean beginsWithNumber() {

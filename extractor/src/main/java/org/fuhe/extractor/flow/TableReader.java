@@ -55,7 +55,7 @@ final class TableReader {
   private final Flow flow;
   private final Headings headings;
   private final List<Problem> problems;
-  private final Set<Term> marks;
+  private final DocumentFunds funds;
   private final MatrixBlock matrix;
   private final List<Row> rows = new ArrayList<>();
   private final List<Integer> skipped = new ArrayList<>();
@@ -63,10 +63,10 @@ final class TableReader {
   private Optional<IndicatorBlock> indicators = Optional.empty();
   private boolean inFunds;
 
-  TableReader(Flow flow, Set<Term> marks, List<Problem> problems) {
+  TableReader(Flow flow, Headings headings, DocumentFunds funds, List<Problem> problems) {
     this.flow = flow;
-    this.headings = new Headings(flow);
-    this.marks = marks;
+    this.headings = headings;
+    this.funds = funds;
     this.matrix = new MatrixBlock(flow, headings, new StatementEvidence(flow), problems);
     this.problems = problems;
   }
@@ -114,13 +114,13 @@ final class TableReader {
     Optional<Labels.Match> first = flow.label(at, Scope.FORM);
     if (first.isEmpty()
         || !HEAD.contains(form(first.get()))
-        || form(first.get()) == FORM_TOTAL && !hasColon(first.get())) {
+        || hasColon(first.get()) && !IDENTITY.contains(form(first.get()))) {
       return false;
     }
     boolean identity = false;
     int line = at;
     for (int i = 0; i < LINES_TO_CONFIRM && line < flow.size(); i++) {
-      if (headings.summary(line).isPresent()) {
+      if (line > at && flow.isTitle(line) || headings.summary(line).isPresent()) {
         return false;
       }
       Optional<Labels.Match> label = flow.label(line, Scope.FORM);
@@ -133,6 +133,11 @@ final class TableReader {
       line = flow.lineEnd(line);
     }
     return false;
+  }
+
+  /** 填表人：, 负责人：: with a colon, behind the tables. */
+  private boolean isSignature(Labels.Match label) {
+    return hasColon(label) && !LONG.contains(form(label)) && form(label) != FORM_GRADE;
   }
 
   private boolean hasColon(Labels.Match match) {
@@ -150,10 +155,11 @@ final class TableReader {
   private boolean nextBegins(int at) {
     Optional<Labels.Match> label = flow.label(at, Scope.FORM);
     return label.isPresent()
-        && HEAD.contains(form(label.get()))
-        && (seen.contains(form(label.get()))
-            || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
-        && totalRow(at).isEmpty();
+            && HEAD.contains(form(label.get()))
+            && (seen.contains(form(label.get()))
+                || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
+            && totalRow(at).isEmpty()
+        || (indicators.isPresent() && label.isPresent() && isSignature(label.get()));
   }
 
   /** Returns where the next part begins if that is near, or the same place. */
@@ -173,6 +179,9 @@ final class TableReader {
 
   /** Tells whether a part of a form begins at the beginning of a line. */
   boolean isAnchor(int at) {
+    if (flow.isInSentence(at)) {
+      return false;
+    }
     Optional<Labels.Match> form = flow.label(at, Scope.FORM);
     if (form.isPresent()) {
       return true;
@@ -228,12 +237,12 @@ final class TableReader {
     }
     found = headings.funds(inside);
     if (found.isPresent()) {
-      return new FundBlock(flow, headings, marks, problems).read(found.get(), label, rows);
+      return new FundBlock(flow, headings, funds, problems).read(found.get(), label, rows);
     }
-    Optional<MatrixBlock.Found> funds = matrix.find(inside);
-    if (funds.isPresent()) {
-      rows.addAll(matrix.read(funds.get(), label));
-      return funds.get().to();
+    Optional<MatrixBlock.Found> figures = matrix.find(inside);
+    if (figures.isPresent()) {
+      rows.addAll(matrix.read(figures.get(), label));
+      return figures.get().to();
     }
     Optional<Labels.Match> total = totalRow(inside);
     if (total.isPresent()) {
@@ -316,9 +325,15 @@ final class TableReader {
     }
     cells.add(flow.join(at, match.get().to()));
     if (fund) {
-      flow.tokens().subList(match.get().to(), end).forEach(token -> cells.add(token.printed()));
+      List<Token> figures = flow.tokens().subList(match.get().to(), end);
+      figures.forEach(token -> cells.add(token.printed()));
+      funds.add(match.get().label().in(Scope.FUND_ROW).orElseThrow(), figures);
     } else {
-      cells.add(flow.join(match.get().to(), end));
+      Printed value = flow.join(match.get().to(), end);
+      cells.add(value);
+      if (term.isPresent() && term.get() == FORM_NAME) {
+        funds.beginForm(value.text());
+      }
     }
     rows.add(new Row(cells));
     return end;

@@ -36,8 +36,8 @@ record Bands(List<Integer> cuts) {
   }
 
   /** Cuts between the headings, along the white rivers that run through all lines. */
-  static Bands between(List<Column> columns, List<Piece> pieces) {
-    return new Bands(new Rivers(columns, pieces).cuts());
+  static Bands between(List<Column> columns, List<List<Piece>> lines) {
+    return new Bands(new Rivers(columns, lines).cuts());
   }
 
   /** Takes together the pieces that overlap, from left to right. */

@@ -10,6 +10,7 @@ import org.fuhe.extractor.lexicon.Term;
 /** Finds the line behind the last one of a table's body. */
 final class BodyEnd {
   private static final int MOST_LABEL_LINES = 8;
+  private static final int MOST_DISTANT = 3;
 
   private final List<Strip> strips;
   private final Words words;
@@ -72,21 +73,24 @@ final class BodyEnd {
 
   private boolean beginsLabel(Heading heading, int line, int limit, int edge) {
     Piece first = strips.get(line).pieces().get(0);
-    if (first.left() >= edge) {
+    if (first.left() >= edge || words.label(first.text()).words().isEmpty()) {
       return false;
     }
     List<Piece> label = new ArrayList<>();
     int left = first.left();
     int right = first.right();
+    int height = strips.get(line).height();
     for (int i = line; i < Math.min(limit, line + MOST_LABEL_LINES); i++) {
       Piece next = strips.get(i).pieces().get(0);
-      if (strips.get(i).page() != strips.get(line).page()) {
+      if (strips.get(i).page() != strips.get(line).page()
+          || strips.get(i).height() - height > MOST_DISTANT) {
         break;
       }
       if (next.left() >= right || next.right() <= left) {
         continue;
       }
       label.add(next);
+      height = strips.get(i).height();
       left = Math.min(left, next.left());
       right = Math.max(right, next.right());
       if (isFormLabel(heading, words.label(label))) {
@@ -103,6 +107,9 @@ final class BodyEnd {
     if (heading.kind().isFunds()) {
       return label.in(Scope.FUND_ROW).isEmpty()
           && (label.in(Scope.FORM).isPresent() || label.means(Term.SECTION_GOALS));
+    }
+    if (label.in(Scope.INDICATORS).isPresent() && label.means(Term.FORM_GOAL_ACTUAL)) {
+      return false; // 完成情况: the end of a block's label that runs down the page
     }
     boolean summed = heading.kind() == Kind.SUMMARY || heading.kind() == Kind.STATEMENT;
     return label.in(Scope.FORM).isPresent() && !(summed && label.means(Term.FORM_TOTAL_ROW));

@@ -11,7 +11,11 @@ import java.util.List;
  * columns found are matched with those of the table, in order, by what stands in them.
  */
 final class ContinuedBands {
-  private static final double SAME_COLUMN = 0.6;
+  private static final double SAME_COLUMN = 0.1;
+  private static final double GAP = 0.05;
+
+  /** Words beside each other are hardly one cell. */
+  private static final double BESIDE_EACH_OTHER = 2;
 
   private final Grid grid;
   private final Words words;
@@ -29,7 +33,11 @@ final class ContinuedBands {
     List<Piece> pieces = new ArrayList<>();
     strips.forEach(strip -> pieces.addAll(strip.pieces()));
     List<List<Piece>> clusters = Bands.clusters(pieces);
-    int[] columns = match(clusters);
+    double[] joining = new double[clusters.size()];
+    for (int i = 1; i < clusters.size(); i++) {
+      joining[i] = joining(clusters.get(i - 1), clusters.get(i), strips);
+    }
+    int[] columns = match(clusters, joining);
     List<Integer> cuts = new ArrayList<>();
     int cluster = 0;
     int edge = -1;
@@ -43,8 +51,22 @@ final class ContinuedBands {
     return new Bands(cuts);
   }
 
+  /** What speaks against neighbouring clusters being one column. */
+  private static double joining(List<Piece> left, List<Piece> right, List<Strip> strips) {
+    int edge = left.stream().mapToInt(Piece::right).max().orElseThrow();
+    int gap = right.get(0).left() - edge;
+    boolean beside =
+        gap > 1
+            && strips.stream()
+                .anyMatch(
+                    strip ->
+                        strip.pieces().stream().anyMatch(left::contains)
+                            && strip.pieces().stream().anyMatch(right::contains));
+    return SAME_COLUMN + (beside ? BESIDE_EACH_OTHER : GAP * gap);
+  }
+
   /** Returns the column of each cluster. */
-  private int[] match(List<List<Piece>> clusters) {
+  private int[] match(List<List<Piece>> clusters, double[] joining) {
     int n = clusters.size();
     int m = grid.columns().size();
     double[][] least = new double[n + 1][m + 1];
@@ -65,7 +87,7 @@ final class ContinuedBands {
           if (to > j + 1) {
             skipped += profiles.get(to - 2).skip();
           }
-          double same = to == j && i > 0 ? SAME_COLUMN : 0;
+          double same = to == j && i > 0 ? joining[i] : 0;
           double cost = least[i][j] + skipped + same + profile.distance(profiles.get(to - 1));
           if (cost < least[i + 1][to]) {
             least[i + 1][to] = cost;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fuhe.extractor.layout.Heading.Group;
 import org.fuhe.extractor.layout.Heading.Kind;
 import org.fuhe.extractor.lexicon.Label;
@@ -22,6 +23,8 @@ import org.fuhe.model.Printed;
  * lines in which most cells are known words are a heading.
  */
 final class HeadingFinder {
+  private static final Pattern BRACKETS = Pattern.compile("[(（].*[)）]");
+  private static final int BESIDE = 3;
   private static final int MOST_LINES = 7;
   private static final double UNKNOWN_CELL = 0.8;
   private static final double GROUP = 0.1;
@@ -172,12 +175,14 @@ final class HeadingFinder {
   /** Takes overlapping pieces together; one over several others is a heading of a group. */
   private Cells resolve(List<Placed> placed, Kind kind, int depth) {
     Cells cells = Cells.none();
-    for (List<Placed> cell : clusters(placed)) {
-      Label label = words.label(text(cell));
-      if (kind.knows(label) && words.isWhole(label)) {
+    List<List<Placed>> clusters = clusters(placed);
+    joinHalves(clusters, kind);
+    for (List<Placed> cell : clusters) {
+      if (isWhole(cell, kind)) {
         cells.known.add(cell);
         continue;
       }
+      Label label = words.label(text(cell));
       Cells without = withoutGroup(cell, kind, depth);
       if (kind.knows(label) && !without.unknown.isEmpty()) {
         cells.known.add(cell);
@@ -186,6 +191,34 @@ final class HeadingFinder {
       }
     }
     return cells;
+  }
+
+  /** Two lines of a heading that are pushed aside do not overlap, and are known only together. */
+  private void joinHalves(List<List<Placed>> clusters, Kind kind) {
+    for (int i = clusters.size() - 1; i > 0; i--) {
+      List<Placed> left = clusters.get(i - 1);
+      List<Placed> right = clusters.get(i);
+      if (left(right) - right(left) > BESIDE || (isWhole(left, kind) && isWhole(right, kind))) {
+        continue;
+      }
+      List<Placed> both = new ArrayList<>(left);
+      both.addAll(right);
+      sort(both);
+      boolean severalLines = both.stream().mapToInt(Placed::line).distinct().count() == both.size();
+      if (severalLines && isWhole(both, kind)) {
+        clusters.set(i - 1, both);
+        clusters.remove(i);
+      }
+    }
+  }
+
+  private boolean isWhole(List<Placed> cell, Kind kind) {
+    Label label = words.label(text(cell));
+    return kind.knows(label) && words.isWhole(label);
+  }
+
+  private static void sort(List<Placed> cell) {
+    cell.sort(Comparator.comparingInt(Placed::line).thenComparingInt(one -> one.piece.left()));
   }
 
   private Cells withoutGroup(List<Placed> cell, Kind kind, int depth) {
@@ -202,12 +235,19 @@ final class HeadingFinder {
       List<Placed> rest = new ArrayList<>(cell);
       rest.remove(group);
       Cells without = resolve(rest, kind, depth - 1);
-      if (without.unknown.isEmpty()) {
+      if (without.unknown.isEmpty() && isOver(group, without.known, kind)) {
         without.groups.add(group);
         return without;
       }
     }
     return least;
+  }
+
+  /** A heading of a group stands over several headings, or at least over more than one's width. */
+  private boolean isOver(Placed group, List<List<Placed>> columns, Kind kind) {
+    List<Placed> first = columns.get(0);
+    boolean wider = group.piece.right() - group.piece.left() > right(first) - left(first);
+    return columns.size() > 1 || (wider && isWhole(first, kind));
   }
 
   private static List<List<Placed>> clusters(List<Placed> placed) {
@@ -223,10 +263,27 @@ final class HeadingFinder {
       clusters.get(clusters.size() - 1).add(one);
       right = Math.max(right, one.piece.right());
     }
-    for (List<Placed> cluster : clusters) {
-      cluster.sort(Comparator.comparingInt(Placed::line).thenComparingInt(one -> one.piece.left()));
-    }
+    joinBrackets(clusters);
+    clusters.forEach(HeadingFinder::sort);
     return clusters;
+  }
+
+  /** What stands in brackets belongs to the heading beside it: {@code 指标得分 （分）}. */
+  private static void joinBrackets(List<List<Placed>> clusters) {
+    for (int i = clusters.size() - 1; i >= 0; i--) {
+      if (clusters.size() < 2 || !BRACKETS.matcher(text(clusters.get(i))).matches()) {
+        continue;
+      }
+      int before = i == 0 ? Integer.MAX_VALUE : left(clusters.get(i)) - right(clusters.get(i - 1));
+      int behind =
+          i + 1 == clusters.size()
+              ? Integer.MAX_VALUE
+              : left(clusters.get(i + 1)) - right(clusters.get(i));
+      if (Math.min(before, behind) <= BESIDE) {
+        clusters.get(before <= behind ? i - 1 : i + 1).addAll(clusters.get(i));
+        clusters.remove(i);
+      }
+    }
   }
 
   private static String text(List<Placed> cell) {

@@ -1,10 +1,12 @@
 package org.fuhe.extractor.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +29,6 @@ final class MergedCells {
 
   private static final int MOST_STATES = 24;
   private static final int MOST_ROWS_OF_A_PAGE = 200;
-  private static final double CENTRED = 0.5;
   private static final double MOST_OFF_CENTRE = 8;
   private static final double OUTSIDE = 1.5;
   private static final double NO_TEXT_AT_THE_EDGE = 2.5;
@@ -43,21 +44,30 @@ final class MergedCells {
   private final int column;
   private final Words words;
   private final Set<Integer> boundaries;
+  private final Weights weights;
   private final List<Integer> lines;
   private final int columnWidth;
 
   /**
    * @param boundaries the rows at which a cell of a finer column begins, where this one's are
    *     expected, too; empty when every row will do
+   * @param weights the full marks of the rows
    */
   MergedCells(
-      Grid grid, List<Span> rows, Scale scale, int column, Words words, Set<Integer> boundaries) {
+      Grid grid,
+      List<Span> rows,
+      Scale scale,
+      int column,
+      Words words,
+      Set<Integer> boundaries,
+      Weights weights) {
     this.grid = grid;
     this.rows = rows;
     this.scale = scale;
     this.column = column;
     this.words = words;
     this.boundaries = boundaries;
+    this.weights = weights;
     this.lines = grid.linesOf(column);
     this.columnWidth = grid.widthOf(column);
   }
@@ -88,19 +98,6 @@ final class MergedCells {
           giveRows(states, state);
         }
       }
-    }
-    if (System.getenv("DBG") != null) {
-      System.out.println("COL " + column + " rows " + rows);
-      for (int i = 0; i <= lines.size(); i++)
-        System.out.println(
-            i
-                + (i < lines.size()
-                    ? " line " + lines.get(i) + " h " + scale.heightOf(lines.get(i))
-                    : "")
-                + " "
-                + states.get(i).values());
-      for (int r = 0; r < rows.size(); r++) System.out.print(scale.top(r) + " ");
-      System.out.println();
     }
     return trace(states);
   }
@@ -153,10 +150,12 @@ final class MergedCells {
         text += wrapping(lines.get(end - 2), lines.get(end - 1));
       }
       double together = text + known(state.lines, end);
+      Optional<BigDecimal> marks = marks(state.lines, end);
       for (int last : lastRows(state, end)) {
         double cost =
             state.cost
                 + together
+                + weights.doubt(state.rows, last, marks)
                 + offCentre(state.lines, end, state.rows, last)
                 + boundary(last + 1);
         offer(states.get(end), new State(cost, end, last + 1, state.lines, state.rows));
@@ -181,6 +180,13 @@ final class MergedCells {
       return cost + 1;
     }
     return cost + Math.max(0, grid.height(lower) - grid.height(upper) - 3) * DISTANT;
+  }
+
+  /** The full marks that the text itself declares: {@code 产出指标（50分）}. */
+  private Optional<BigDecimal> marks(int from, int end) {
+    return grid.role(column) == Role.LEVEL
+        ? words.label(grid.printed(lines.get(from), lines.get(end - 1), column).text()).fullMarks()
+        : weights.usual();
   }
 
   private double known(int from, int end) {
@@ -229,7 +235,9 @@ final class MergedCells {
     if (severalPages) {
       distance = Math.min(distance, Math.abs(text - centreOnPage(firstRow, lastRow, page)));
     }
-    double cost = Math.min(MOST_OFF_CENTRE, Math.max(0, distance - CENTRED));
+    // as a line can be half a line off, small distances say little, and larger ones all the more
+    double cost =
+        distance < 1 ? distance * distance / 2 : Math.min(MOST_OFF_CENTRE, distance - 0.5);
     if (firstRow > 0 && lines.get(from) <= rows.get(firstRow - 1).to()) {
       cost += OUTSIDE;
     }

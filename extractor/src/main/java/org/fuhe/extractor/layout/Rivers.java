@@ -13,14 +13,18 @@ import java.util.List;
  */
 final class Rivers {
   private static final double BLANK_COLUMN = 0.6;
-  private static final double SECOND_STRETCH = 1;
+  private static final double SECOND_STRETCH = 0.25;
 
-  /** Words of one text are parted by one space. */
-  private static final double SECOND_WORD = 0.2;
+  /** Words that stand beside each other, with a gap between them, are two cells. */
+  private static final double BESIDE_EACH_OTHER = 0.5;
 
+  private static final double MOST_BESIDE_EACH_OTHER = 2.5;
+
+  private static final double NUMBER_AND_TEXT = 0.3;
   private static final double DISTANCE = 0.03;
 
   private final List<Column> columns;
+  private final List<List<Piece>> lines;
   private final int width;
 
   /** How many words are cut through by a cut in front of each column of characters. */
@@ -28,8 +32,13 @@ final class Rivers {
 
   private final boolean[] printed;
 
-  Rivers(List<Column> columns, List<Piece> pieces) {
+  /** Where bare numbers stand. */
+  private final boolean[] number;
+
+  Rivers(List<Column> columns, List<List<Piece>> lines) {
     this.columns = columns;
+    this.lines = lines;
+    List<Piece> pieces = lines.stream().flatMap(List::stream).toList();
     int widest = 0;
     for (Piece piece : pieces) {
       widest = Math.max(widest, piece.right());
@@ -40,9 +49,12 @@ final class Rivers {
     this.width = widest + 2;
     this.cutThrough = new int[width + 1];
     this.printed = new boolean[width + 1];
+    this.number = new boolean[width + 1];
     for (Piece piece : pieces) {
       cover(piece.left(), piece.right());
+      boolean bare = Wrapping.isNumber(piece);
       for (int x = piece.left(); x < piece.right(); x++) {
+        number[x] = bare && (number[x] || !printed[x]);
         printed[x] = true;
       }
     }
@@ -119,6 +131,36 @@ final class Rivers {
     return cuts;
   }
 
+  private double besideEachOther(int from, int to) {
+    double cost = 0;
+    for (List<Piece> line : lines) {
+      int right = Integer.MAX_VALUE / 2;
+      for (Piece piece : line) {
+        double centre = piece.centre();
+        if (centre < from || centre >= to) {
+          continue;
+        }
+        if (piece.left() - right > 1) {
+          cost += BESIDE_EACH_OTHER;
+        }
+        right = piece.right();
+      }
+      if (cost >= MOST_BESIDE_EACH_OTHER) {
+        return MOST_BESIDE_EACH_OTHER;
+      }
+    }
+    return cost;
+  }
+
+  /** Left of the first heading the label of the whole block may stand. */
+  private int beginningOfFirst() {
+    int x = columns.get(0).left();
+    while (x > 0 && printed[x - 1]) {
+      x--;
+    }
+    return x;
+  }
+
   /** What speaks against the print between two cuts being one column. */
   private double cost(int column, int from, int to) {
     if (to <= from) {
@@ -127,14 +169,15 @@ final class Rivers {
     int first = -1;
     int last = -1;
     double cost = 0;
-    for (int x = from; x < to; x++) {
+    for (int x = column == 0 ? beginningOfFirst() : from; x < to; x++) {
       if (!printed[x]) {
         continue;
       }
       if (first < 0) {
         first = x;
       } else if (x - last > 1) {
-        cost += x - last == 2 ? SECOND_WORD : SECOND_STRETCH;
+        cost += SECOND_STRETCH;
+        cost += number[x] == number[last] ? 0 : NUMBER_AND_TEXT;
       }
       last = x;
     }
@@ -142,6 +185,8 @@ final class Rivers {
       return BLANK_COLUMN;
     }
     double centre = (first + last + 1) / 2.0;
-    return cost + DISTANCE * Math.abs(centre - columns.get(column).centre());
+    return cost
+        + besideEachOther(column == 0 ? beginningOfFirst() : from, to)
+        + DISTANCE * Math.abs(centre - columns.get(column).centre());
   }
 }

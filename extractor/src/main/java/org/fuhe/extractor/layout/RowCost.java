@@ -25,7 +25,7 @@ final class RowCost {
   private static final double BLANK_INSIDE = 0.8;
   private static final double BLANK_BEFORE = -0.4;
   private static final double DISTANT = 0.7;
-  private static final double TWO_PAGES = 1;
+  private static final double TWO_PAGES = 2;
   private static final double ROW = 0.1;
 
   private final Grid grid;
@@ -86,9 +86,9 @@ final class RowCost {
               grid.cell(upper, column).orElseThrow(),
               grid.cell(lower, column).orElseThrow(),
               widths.get(column));
-      boolean samePage = grid.strip(upper).page() == grid.strip(lower).page();
-      int distance = grid.height(lower) - grid.height(upper);
-      cost += samePage ? Math.max(0, distance - 2) * DISTANT : TWO_PAGES;
+      if (grid.strip(upper).page() == grid.strip(lower).page()) {
+        cost += Math.max(0, grid.height(lower) - grid.height(upper) - 2) * DISTANT;
+      }
     }
     return cost;
   }
@@ -149,7 +149,11 @@ final class RowCost {
     double cost = grid.strip(lines.get(0)).afterBlank() ? BLANK_BEFORE : 0;
     for (int i = 1; i < lines.size(); i++) {
       boolean samePage = grid.strip(lines.get(i)).page() == grid.strip(lines.get(i - 1)).page();
-      cost += samePage && grid.strip(lines.get(i)).afterBlank() ? BLANK_INSIDE : 0;
+      if (!samePage) {
+        cost += TWO_PAGES;
+      } else if (grid.strip(lines.get(i)).afterBlank()) {
+        cost += BLANK_INSIDE;
+      }
     }
     return cost;
   }

@@ -15,12 +15,14 @@ final class TableRows {
   private final Grid grid;
   private final Words words;
   private final List<Span> spans;
+  private final Weights weights;
   private final List<List<Printed>> rows = new ArrayList<>();
 
   private TableRows(Grid grid, Words words) {
     this.grid = grid;
     this.words = words;
     this.spans = new RowSegmenter(grid, words).rows();
+    this.weights = Weights.of(grid, spans);
   }
 
   static List<Row> of(Grid grid, Words words) {
@@ -53,7 +55,7 @@ final class TableRows {
     for (int i = levels.size() - 1; i >= 0; i--) {
       int column = levels.get(i);
       Scale scale = new Scale(grid, taken, heights);
-      List<Cell> cells = new MergedCells(grid, taken, scale, column, words, finer).cells();
+      List<Cell> cells = new MergedCells(grid, taken, scale, column, words, finer, weights).cells();
       finer = new HashSet<>();
       for (Cell cell : cells) {
         rows.get(cell.from()).set(column, cell.printed());
@@ -107,9 +109,12 @@ final class TableRows {
     if (key.isEmpty()) {
       return Set.of();
     }
+    Scale scale = new Scale(grid, spans, heights());
+    List<Cell> first =
+        new MergedCells(grid, spans, scale, key.get(), words, Set.of(), weights).cells();
+    Weights usual = weights.withUsual(first);
     List<Cell> projects =
-        new MergedCells(grid, spans, new Scale(grid, spans, heights()), key.get(), words, Set.of())
-            .cells();
+        new MergedCells(grid, spans, scale, key.get(), words, Set.of(), usual).cells();
     Set<Integer> beginnings = new HashSet<>();
     for (int i = 0; i < projects.size(); i++) {
       Cell project = projects.get(i);
