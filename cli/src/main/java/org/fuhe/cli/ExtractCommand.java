@@ -136,15 +136,26 @@ final class ExtractCommand implements Callable<Integer> {
     List<InputFile> files = Inputs.find(inputs, folder);
     BulkRun run = new BulkRun(new BulkRun.Settings(jobs, Limits.STANDARD, style()));
     try (CsvFolder dataset = CsvFolder.open(folder, csv)) {
+      Thread cleaning = new Thread(() -> discard(dataset));
+      Runtime.getRuntime().addShutdownHook(cleaning); // the user may press Ctrl-C
       Progress progress = new Progress(files.size(), console);
       RunReport report = run.run(files, dataset, progress);
       progress.end();
       dataset.commit();
+      Runtime.getRuntime().removeShutdownHook(cleaning);
       new RunSummary(console).print(report, folder);
       return exitCode(report);
     } catch (CsvFolder.NotWritableException e) {
       console.trace(e);
       return console.refuse("not_writable", Map.of("path", folder.toString()));
+    }
+  }
+
+  private void discard(CsvFolder dataset) {
+    try {
+      dataset.discard();
+    } catch (IOException e) {
+      console.trace(e); // what is left is hidden and harmless
     }
   }
 

@@ -89,11 +89,16 @@ public final class CsvFolder implements DatasetWriter {
     try {
       closeTables();
     } finally {
-      for (Table table : Table.values()) {
-        Files.deleteIfExists(unfinished(table));
-      }
-      Files.deleteIfExists(unfinished);
+      discard();
     }
+  }
+
+  /** Removes what is unfinished, also while another thread writes it: for a run that is killed. */
+  public void discard() throws IOException {
+    for (Table table : Table.values()) {
+      Files.deleteIfExists(unfinished(table));
+    }
+    Files.deleteIfExists(unfinished);
   }
 
   private void closeTables() throws IOException {
