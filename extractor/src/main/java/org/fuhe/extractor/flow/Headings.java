@@ -186,12 +186,30 @@ final class Headings {
   List<Column> indicatorColumns(Found found) {
     List<Column> columns = new ArrayList<>();
     Set<Kind> taken = EnumSet.noneOf(Kind.class);
-    for (HeadingReader.Heading heading : found.headings()) {
+    for (HeadingReader.Heading heading : Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
       Kind kind = indicatorKind(heading.label(), taken);
       taken.add(kind);
       columns.add(new Column(kind, printed(heading)));
     }
-    return columns;
+    return ofProject(columns);
+  }
+
+  /** What stands between the name of a project and its indicators is the project's, whatever its heading says. */
+  private static List<Column> ofProject(List<Column> columns) {
+    List<Kind> kinds = columns.stream().map(Column::kind).toList();
+    int project = kinds.indexOf(Kind.PROJECT);
+    List<Column> changed = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      boolean inFront = project >= 0 && Storeys.ROW_BEGINS.stream().noneMatch(kinds.subList(0, i + 1)::contains);
+      boolean unknown = column.kind() == Kind.OTHER && inFront;
+      changed.add(unknown ? new Column(Kind.PROJECT_TEXT, column.heading()) : column);
+    }
+    return changed;
+  }
+
+  private static Kind own(Label label) {
+    return label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
   }
 
   Printed printed(HeadingReader.Heading heading) {
@@ -199,7 +217,7 @@ final class Headings {
   }
 
   private static Kind indicatorKind(Label label, Set<Kind> taken) {
-    Kind kind = label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
+    Kind kind = own(label);
     boolean again = taken.contains(kind) && kind != Kind.OTHER;
     if (kind != Kind.OTHER && !again) {
       return kind;
