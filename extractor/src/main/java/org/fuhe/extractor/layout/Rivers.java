@@ -27,6 +27,7 @@ final class Rivers {
   private static final int PUSHED = 8;
   private static final double OUT_FROM_UNDER = 0.5;
   private static final double CUT_THROUGH = 0.3;
+  private static final double PARTED = 0.15;
   private static final double MOST_CUT_THROUGH = 3;
 
   private final List<Column> columns;
@@ -35,6 +36,9 @@ final class Rivers {
 
   /** How many words are cut through by a cut in front of each column of characters. */
   private final int[] cutThrough;
+
+  /** How many words that may be one text are parted by a cut there. */
+  private final int[] parted;
 
   private final boolean[] printed;
 
@@ -54,6 +58,7 @@ final class Rivers {
     }
     this.width = widest + 2;
     this.cutThrough = new int[width + 1];
+    this.parted = new int[width + 1];
     this.printed = new boolean[width + 1];
     this.number = new boolean[width + 1];
     for (Piece piece : pieces) {
@@ -62,6 +67,14 @@ final class Rivers {
       for (int x = piece.left(); x < piece.right(); x++) {
         number[x] = bare && (number[x] || !printed[x]);
         printed[x] = true;
+      }
+    }
+    for (List<Piece> line : lines) {
+      for (int i = 1; i < line.size(); i++) {
+        if (line.get(i - 1).mayGoOnWith(line.get(i))) {
+          parted[line.get(i).left()]++;
+          parted[line.get(i).left() - 1]++;
+        }
       }
     }
     for (Column column : columns) {
@@ -89,7 +102,8 @@ final class Rivers {
       for (int cut : cutsBehind(i)) {
         Way way = best(ways, i, cut);
         double pushed = cut >= columns.get(i + 1).right() ? OUT_FROM_UNDER : 0;
-        double through = Math.min(MOST_CUT_THROUGH, CUT_THROUGH * cutThrough[cut]);
+        double through =
+            Math.min(MOST_CUT_THROUGH, CUT_THROUGH * cutThrough[cut] + PARTED * parted[cut]);
         further.add(new Way(cut, way.cost() + pushed + through, way.cuts()));
       }
       ways = further;
