@@ -11,7 +11,10 @@ import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 
-/** Tells what the columns of a list hold from the words of its heading, and in which order they stand. */
+/**
+ * Tells what the columns of a list hold from the words of its heading, and in which order they
+ * stand.
+ */
 final class HeadingColumns {
   private static final Map<Term, Role> OF_INDICATORS =
       Map.ofEntries(
@@ -52,10 +55,7 @@ final class HeadingColumns {
       Label label = labels.get(index);
       columns.add(
           new Column(
-              role(label, ownScores),
-              pieces.get(index).printed(),
-              label,
-              levels(label, lexicon)));
+              role(label, ownScores), pieces.get(index).printed(), label, levels(label, lexicon)));
     }
     return columns;
   }

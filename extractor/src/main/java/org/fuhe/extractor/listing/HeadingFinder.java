@@ -8,7 +8,9 @@ import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Word;
 
-/** Finds the heading of a list of projects, in lines of its own or scattered over the first page. */
+/**
+ * Finds the heading of a list of projects, in lines of its own or scattered over the first page.
+ */
 final class HeadingFinder {
   private static final int MOST_LINES = 60;
 
@@ -48,7 +50,9 @@ final class HeadingFinder {
     return Optional.empty();
   }
 
-  /** Reads the heading that begins with a line and goes on as far as lines are made of its words. */
+  /**
+   * Reads the heading that begins with a line and goes on as far as lines are made of its words.
+   */
   private Optional<Heading> together(List<Line> lines, int from) {
     List<HeadingPiece.Part> parts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();

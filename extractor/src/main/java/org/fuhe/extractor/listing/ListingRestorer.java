@@ -52,7 +52,9 @@ public final class ListingRestorer {
     for (int pass = 0; pass < Integer.getInteger("passes", 3); pass++) {
       rows = new OrderedReading(heading, widths, body.words()).read();
       widths = OrderedReading.learned(heading, rows);
-if (System.getenv("DBG") != null) System.out.println(rows.cost() / body.words().size() + " " + rows.all().size() + " " + widths);
+      if (System.getenv("DBG") != null)
+        System.out.println(
+            rows.cost() / body.words().size() + " " + rows.all().size() + " " + widths);
     }
     List<Problem> problems = new ArrayList<>();
     Continued.join(heading, rows, problems);

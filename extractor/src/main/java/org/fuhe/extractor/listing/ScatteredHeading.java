@@ -12,8 +12,8 @@ import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Word;
 
 /**
- * Gathers a heading whose words stand apart, each before cells of its column: all of them are on the
- * first page, and nothing there tells of a form for one project.
+ * Gathers a heading whose words stand apart, each before cells of its column: all of them are on
+ * the first page, and nothing there tells of a form for one project.
  */
 final class ScatteredHeading {
   /** How many lines apart the words of one column's heading can stand. */
