@@ -20,6 +20,15 @@ public final class Extractor {
   public static Extraction extract(byte[] bytes, String fileName) throws UnreadableException {
     TextReader.Text text = TextReader.read(bytes);
     List<Block> blocks = text.blocks();
+    List<org.fuhe.extractor.page.Line> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof org.fuhe.extractor.page.Line line) {
+        lines.add(line);
+      }
+    }
+    if (lines.size() == blocks.size()) {
+      blocks = org.fuhe.extractor.scatter.ScatterRestorer.restore(lines, Lexicon.standard()).blocks();
+    }
     Disclosure read = FormRecogniser.recognise(blocks, Lexicon.standard());
     List<Problem> problems = new ArrayList<>(text.problems());
     problems.addAll(read.problems());
