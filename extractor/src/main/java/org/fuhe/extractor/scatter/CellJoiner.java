@@ -18,16 +18,33 @@ final class CellJoiner {
   static List<Token> join(List<Token> tokens) {
     List<Token> joined = new ArrayList<>();
     for (int start = 0; start < tokens.size(); ) {
-      int end = endOfSentence(tokens, start);
+      int end = isYearOfText(tokens, start) ? start + 2 : endOfSentence(tokens, start);
       joined.add(end > start + 1 ? join(tokens, start, end) : tokens.get(start));
       start = Math.max(end, start + 1);
     }
     return joined;
   }
 
+  /** 2021 | 年度完成…: a number that was printed apart from the text that it begins. */
+  private static boolean isYearOfText(List<Token> tokens, int at) {
+    return tokens.get(at).plain().matches("20\\d\\d")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).plain().matches("年度?[\\u4e00-\\u9fff].*")
+        && tokens.get(at + 1).first().paragraph() == tokens.get(at).first().paragraph();
+  }
+
   /** Returns where the sentence that begins at a token ends, or the token itself. */
   private static int endOfSentence(List<Token> tokens, int start) {
     int full = tokens.get(start).first().width();
+    boolean inside =
+        start > 0
+            && tokens.get(start - 1).last().line() + 1 == tokens.get(start).first().line()
+            && tokens.get(start - 1).first().paragraph() == tokens.get(start).first().paragraph()
+            && !tokens.get(start - 1).isLabel()
+            && tokens.get(start - 1).first().width() > full + RAGGED;
+    if (inside || Ratings.isRating(tokens.get(start).plain())) {
+      return start;
+    }
     for (int i = start; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean text = token.kind() == Kind.WORDS || token.kind() == Kind.SENTENCE;

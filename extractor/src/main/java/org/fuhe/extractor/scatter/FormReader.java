@@ -44,7 +44,27 @@ final class FormReader {
     this.rowsStart = heads < 0 ? -1 : firstRow();
   }
 
-  record Restored(Table table, List<Token> foreign, List<Token> lines, List<Problem> problems) {}
+  /**
+   * Tells for each token behind the first row whether it is one of the funding block: where a form
+   * was printed in two halves, the right half begins with the headings of the funds.
+   */
+  private boolean[] lateFunds() {
+    boolean[] late = new boolean[tokens.size()];
+    boolean funds = false;
+    for (int i = Math.max(0, rowsStart); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean fundLabel = token.isIn(Scope.FUNDS) && !token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
+      if (fundLabel || token.isIn(Scope.FUND_ROW) && !token.isIn(Scope.FORM)) {
+        funds = true;
+      } else if (token.isLabel() && !token.isIn(Scope.FUNDS)) {
+        funds = false;
+      }
+      late[i] = funds;
+    }
+    return late;
+  }
+
+  record Restored(Table table, List<Token> lines, List<Problem> problems) {}
 
   /** Returns nothing for what is no scattered form. */
   static Optional<Restored> read(List<Token> tokens, Lexicon lexicon, Seams seams) {
@@ -57,7 +77,6 @@ final class FormReader {
     tokens.stream()
         .filter(token -> BRACKET.matcher(token.plain()).matches() || SIDE_LABEL.matcher(token.plain()).matches())
         .forEach(taken::add);
-    List<Token> foreign = foreign();
     readTail();
     Map<Term, List<Token>> goals = goals();
     Head head = head();
@@ -66,7 +85,7 @@ final class FormReader {
     writeGoals(goals);
     writeIndicators();
     writeTail();
-    return new Restored(new Table(rows), foreign, lines, problems);
+    return new Restored(new Table(rows), lines, problems);
   }
 
   // ---- zones
@@ -90,15 +109,16 @@ final class FormReader {
     int headingEnd = heads;
     for (int i = heads; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean sameParagraph =
-          token.first().paragraph() == tokens.get(headingEnd).first().paragraph();
-      if (token.isIn(Scope.INDICATORS) && sameParagraph && !token.isIn(Scope.LEVEL)) {
-        headingEnd = i;
+      boolean heading = token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
+      boolean part = !token.isLabel() && (token.plain().length() <= 6 && token.kind() == Kind.WORDS || isHeadingPart(token));
+      if (token.first().paragraph() != tokens.get(headingEnd).first().paragraph() || !heading && !part) {
+        break;
       }
+      headingEnd = heading ? i : headingEnd;
     }
     for (int i = headingEnd + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean level = token.isIn(Scope.LEVEL) && !token.isIn(Scope.FUNDS);
+      boolean level = token.isLevel();
       boolean words = token.kind() == Kind.WORDS && !token.isLabel() && !isHeadingPart(token);
       if (level || words) {
         return i;
@@ -135,48 +155,34 @@ final class FormReader {
     return lines;
   }
 
-  /** Figures and levels at the head of a form are late cells of the form before it. */
-  private List<Token> foreign() {
-    List<Token> foreign = new ArrayList<>();
-    int end = -1;
-    for (int i = 0; i < tokens.size() && end < 0; i++) {
-      Token token = tokens.get(i);
-      boolean begun = token.isIn(Scope.FUNDS) || token.isIn(Scope.FUND_ROW) || token.means(Term.FORM_DEPARTMENT) || token.means(Term.FORM_TOTAL);
-      end = begun && i > 0 ? i : -1;
-    }
-    for (int i = 0; i < end; i++) {
-      Token token = tokens.get(i);
-      boolean figure = token.kind() == Kind.NUMBER || token.kind() == Kind.PLACEHOLDER || token.kind() == Kind.PERCENT;
-      boolean level = token.isIn(Scope.LEVEL) && !token.isIn(Scope.FORM);
-      if (!taken.contains(token) && (figure && !token.isLabel() || level)) {
-        foreign.add(token);
-        taken.add(token);
-      }
-    }
-    return foreign;
-  }
-
   // ---- head
 
   private Head head() {
     List<Token> own = new ArrayList<>();
+    List<Token> late = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean inside = i < rowsStart;
-      if (!taken.contains(token) && (inside || token.isLabel() || isLateBody(token))) {
+      if (taken.contains(token)) {
+        continue;
+      }
+      if (i < rowsStart || token.isLabel() || token.kind() == Kind.BOXES) {
         own.add(token);
+      } else if (isAlone(i)) {
+        late.add(token);
       }
     }
-    Head head = new Head(own, lexicon);
+    Head head = new Head(own, late, lexicon);
     taken.addAll(head.taken());
     head.uncertain().forEach(token -> problems.add(Problem.at(Problem.Kind.AMBIGUOUS_READING, token.printed())));
     return head;
   }
 
-  private boolean isLateBody(Token token) {
-    return token.kind() == Kind.WORDS
-        && token.plain().length() >= 6
-        && lexicon.words(Term.TITLE_PUBLISHER).stream().filter(word -> !word.equals("率")).anyMatch(token.plain()::endsWith);
+  /** Tells whether words are a paragraph of their own. */
+  private boolean isAlone(int at) {
+    int paragraph = tokens.get(at).first().paragraph();
+    boolean before = at > 0 && tokens.get(at - 1).last().paragraph() == paragraph;
+    boolean after = at + 1 < tokens.size() && tokens.get(at + 1).first().paragraph() == paragraph;
+    return tokens.get(at).kind() == Kind.WORDS && !before && !after;
   }
 
   private void writeHead(Head head) {
@@ -191,6 +197,7 @@ final class FormReader {
     List<Token> body = new ArrayList<>();
     Token unit = null;
     int begin = firstFund();
+    boolean[] late = lateFunds();
     if (begin < 0) {
       return;
     }
@@ -206,9 +213,9 @@ final class FormReader {
       if (heading) {
         headings.add(token);
         taken.add(token);
-      } else if (token.isIn(Scope.FUND_ROW) && i < rowsStart) {
+      } else if (token.isIn(Scope.FUND_ROW) && (i < rowsStart || late[i])) {
         body.add(token);
-      } else if (!token.isLabel() && i >= begin && i < rowsStart && isFigure(token)) {
+      } else if (!token.isLabel() && i >= begin && (i < rowsStart || late[i]) && isFigure(token)) {
         body.add(token);
       }
     }
@@ -277,7 +284,7 @@ final class FormReader {
       return false;
     }
     if (!token.isIn(Scope.INDICATORS) || token.means(Term.INDICATORS_UNIT)) {
-      return at < rowsStart;
+      return true;
     }
     boolean marked = token.plain().contains("*") || token.plain().contains("执行率");
     boolean others = tokens.stream().filter(other -> other.isIn(Scope.FUNDS) && !other.isIn(Scope.INDICATORS)).count() >= 2;
@@ -380,6 +387,10 @@ final class FormReader {
     for (Token token : tokens) {
       token.pieces().forEach(piece -> widths.merge(piece.line(), piece.width(), Integer::sum));
     }
+    int firstName = rowsStart;
+    while (firstName < tokens.size() && (tokens.get(firstName).isLabel() || tokens.get(firstName).kind() == Kind.SENTENCE)) {
+      firstName++;
+    }
     List<Token> lines = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -388,7 +399,7 @@ final class FormReader {
       }
       boolean wide = widths.getOrDefault(token.first().line(), 0) >= WIDE && token.kind() != Kind.BOXES;
       boolean between = i > begin && i < Math.max(heads, Math.max(from, to)) && i < rowsStart && !isFigure(token);
-      boolean end = i > heads && i < rowsStart && token.kind() == Kind.SENTENCE;
+      boolean end = i > heads && i < firstName && token.kind() == Kind.SENTENCE;
       if (wide || between || end) {
         lines.add(token);
       }
@@ -434,10 +445,10 @@ final class FormReader {
       if (taken.contains(token)) {
         continue;
       }
-      boolean level = token.isIn(Scope.LEVEL) && !token.isIn(Scope.FUNDS);
+      boolean level = token.isLevel();
       if (token.isIn(Scope.INDICATORS) && !level && (i >= heads || !token.isIn(Scope.FORM))) {
         hasLevels |= token.means(Term.INDICATORS_LEVEL1) || token.means(Term.INDICATORS_LEVEL2);
-        if (IndicatorBlock.role(token).isPresent()) {
+        if (IndicatorBlock.role(token).isPresent() && (i < rowsStart || !isTailLabel(i))) {
           headings.add(token);
         }
       } else if (level) {
@@ -450,7 +461,7 @@ final class FormReader {
       }
     }
     Set<Role> totals = new HashSet<>();
-    if (tokens.stream().anyMatch(token -> token.means(Term.FORM_TOTAL_ROW))) {
+    if (totalLabel().isPresent()) {
       totals.add(Role.TOTAL_WEIGHT);
       totals.add(Role.TOTAL_SCORE);
     }
@@ -484,6 +495,15 @@ final class FormReader {
       rows.add(new Row(cells));
     }
     writeTotal(found, columns, hasLevels);
+  }
+
+  /** 自评总分 is a label of the head before the funds, and of the last row behind them. */
+  private Optional<Token> totalLabel() {
+    return tokens.stream()
+        .filter(token -> token.means(Term.FORM_TOTAL_ROW) && !token.isIn(Scope.FUND_ROW)
+            || token.means(Term.FORM_TOTAL_ROW) && tokens.indexOf(token) >= rowsStart)
+        .filter(token -> !token.plain().startsWith("自评") || tokens.indexOf(token) >= rowsStart)
+        .reduce((first, second) -> second);
   }
 
   private Printed label(Term term) {
@@ -522,7 +542,7 @@ final class FormReader {
   }
 
   private void writeTotal(IndicatorBlock.Found found, List<Column> columns, boolean hasLevels) {
-    Optional<Token> label = tokens.stream().filter(token -> token.means(Term.FORM_TOTAL_ROW)).findFirst();
+    Optional<Token> label = totalLabel();
     if (label.isEmpty()) {
       return;
     }
@@ -569,6 +589,22 @@ final class FormReader {
       }
       taken.addAll(text);
     }
+  }
+
+  /** A reason is a column's heading or a label of the tail; at the tail it stands among other labels. */
+  private boolean isTailLabel(int at) {
+    Token token = tokens.get(at);
+    if (!token.isIn(Scope.FORM)) {
+      return false;
+    }
+    boolean beside = false;
+    for (int i : new int[] {at - 1, at + 1}) {
+      if (i >= 0 && i < tokens.size()) {
+        Token other = tokens.get(i);
+        beside |= other.isIn(Scope.FORM) && other.first().paragraph() == token.first().paragraph();
+      }
+    }
+    return token.means(Term.FORM_REMARKS) || beside;
   }
 
   private static boolean isTail(Token token) {

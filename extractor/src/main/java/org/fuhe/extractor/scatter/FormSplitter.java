@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.fuhe.extractor.lexicon.Lexicon;
+import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 
 /**
@@ -53,7 +54,12 @@ final class FormSplitter {
         next++;
       }
       if (title.start() < 0 && next < titles.size() && titles.get(next).start() < after) {
-        title = titles.get(next++);
+        Span behind = titles.get(next);
+        boolean nearer = i + 1 == names.size() || behind.start() - name < after - behind.start();
+        if (nearer) {
+          title = behind;
+          next++;
+        }
       }
       titleOfForm.put(title.start() < 0 ? name : Math.min(name, title.start()), title);
       previous = name;
@@ -75,7 +81,50 @@ final class FormSplitter {
               title.start() < 0 ? List.of() : tokens.subList(title.start(), title.end()),
               form));
     }
+    for (int i = 1; i < parts.size(); i++) {
+      boolean titleFirst = titleOfForm.get(starts.get(i)).start() <= starts.get(i);
+      moveLate(parts.get(i - 1).tokens(), parts.get(i).tokens(), titleFirst, parts.get(i).title());
+    }
     return parts;
+  }
+
+  /** Cells at the foot of a page can be printed behind the title of the form that begins below them. */
+  private static void moveLate(
+      List<Token> before, List<Token> form, boolean titleFirst, List<Token> title) {
+    List<Token> late = new ArrayList<>();
+    boolean named = false;
+    for (Token token : form) {
+      boolean aboveTitle =
+          !titleFirst && !title.isEmpty() && token.first().line() < title.get(0).first().line();
+      if (isOfHead(token) && !aboveTitle) {
+        break;
+      }
+      boolean figure =
+          token.kind() == Kind.NUMBER
+              || token.kind() == Kind.PLACEHOLDER
+              || token.kind() == Kind.PERCENT
+              || token.kind() == Kind.MEASURE;
+      boolean level = token.isLevel() && !token.isIn(Scope.FORM);
+      boolean words = token.kind() == Kind.WORDS && (titleFirst ? !named && !isYear(token) : aboveTitle);
+      if (level || !token.isLabel() && (figure || words && token.plain().indexOf(':') < 0)) {
+        late.add(token);
+      }
+      named |= token.means(Term.FORM_NAME);
+    }
+    form.removeAll(late);
+    before.addAll(late);
+  }
+
+  private static boolean isOfHead(Token token) {
+    return token.isIn(Scope.FUNDS)
+        || token.isIn(Scope.FUND_ROW)
+        || token.means(Term.FORM_DEPARTMENT)
+        || token.means(Term.FORM_TOTAL)
+        || token.means(Term.FORM_UNIT);
+  }
+
+  private static boolean isYear(Token token) {
+    return token.plain().matches("\\(.*|.*年度?\\)?");
   }
 
   private List<Span> titles() {

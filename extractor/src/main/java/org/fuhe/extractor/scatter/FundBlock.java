@@ -54,7 +54,7 @@ final class FundBlock {
     }
     Found best = null;
     for (List<Column> columns : orders(rowLabel, headings)) {
-      GridSearch.Found found = new GridSearch(tokens, new FundSense(columns)).search();
+      GridSearch.Found found = new GridSearch(tokens, new FundSense(columns, tokens)).search();
       if (best == null || found.cost() < best.grid().cost() - 0.3) {
         best = new Found(columns, found);
       }
@@ -81,12 +81,20 @@ final class FundBlock {
     return columns;
   }
 
-  /** Returns the headings by what they mean, in their printed order; of two with one meaning the first. */
+  /**
+   * Returns the headings by what they mean, in their printed order. Of two with one meaning the one
+   * with a unit of money stands over the others: 年度预算数（万元）.
+   */
   static Map<Term, Token> byTerm(List<Token> headings) {
     Map<Term, Token> byTerm = new LinkedHashMap<>();
     headings.stream()
         .sorted(Comparator.comparingInt(token -> token.first().line()))
+        .sorted(Comparator.comparing(token -> token.label().unit().isPresent()))
         .forEach(token -> term(token).ifPresent(term -> byTerm.putIfAbsent(term, token)));
-    return byTerm;
+    Map<Term, Token> printed = new LinkedHashMap<>();
+    headings.stream()
+        .filter(byTerm::containsValue)
+        .forEach(token -> printed.put(term(token).orElseThrow(), token));
+    return printed;
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 
@@ -14,8 +15,23 @@ final class FundSense implements Sense {
 
   private final List<Column> columns;
 
-  FundSense(List<Column> columns) {
+  /** The decimals of all amounts of the block; -1 where they differ. */
+  private final int decimals;
+
+  FundSense(List<Column> columns, List<Token> tokens) {
     this.columns = List.copyOf(columns);
+    this.decimals = decimals(tokens);
+  }
+
+  private static int decimals(List<Token> tokens) {
+    int decimals = -2;
+    for (Token token : tokens) {
+      if (token.number().filter(number -> number.doubleValue() > MOST_PERCENT).isPresent()) {
+        int own = token.number().orElseThrow().scale();
+        decimals = decimals == -2 || decimals == own ? own : -1;
+      }
+    }
+    return decimals < 0 ? -1 : decimals;
   }
 
   @Override
@@ -43,7 +59,7 @@ final class FundSense implements Sense {
 
   private double number(BigDecimal number, Role role) {
     return switch (role) {
-      case AMOUNT -> 0;
+      case AMOUNT -> decimals > 0 && number.signum() != 0 && number.scale() != decimals ? 1.5 : 0;
       case WEIGHT, SCORE -> number.compareTo(HUNDRED) <= 0 ? 0.2 : NEVER;
       case RATE -> number.doubleValue() <= MOST_PERCENT ? 0.5 : NEVER;
       default -> NEVER;
@@ -56,16 +72,20 @@ final class FundSense implements Sense {
   }
 
   @Override
-  public double beside(Token token, int column, Token other, int otherColumn) {
+  public double beside(Token token, int column, IntFunction<Optional<Token>> row) {
+    IntFunction<Optional<Token>> whole = at -> at == column ? Optional.of(token) : row.apply(at);
     Role role = columns.get(column).role();
-    Role next = columns.get(otherColumn).role();
-    if (role == Role.WEIGHT && next == Role.SCORE) {
-      return exceeds(other, token) ? 2 : 0;
+    double cost = 0;
+    for (int other = 0; other < columns.size(); other++) {
+      Role next = columns.get(other).role();
+      Optional<Token> cell = row.apply(other);
+      if (cell.isPresent() && role == Role.WEIGHT && next == Role.SCORE) {
+        cost += exceeds(cell.get(), token) ? 2 : 0;
+      } else if (cell.isPresent() && role == Role.SCORE && next == Role.WEIGHT) {
+        cost += exceeds(token, cell.get()) ? 2 : 0;
+      }
     }
-    if (role == Role.SCORE && next == Role.WEIGHT) {
-      return exceeds(token, other) ? 2 : 0;
-    }
-    return 0;
+    return cost + (role == Role.AMOUNT || role == Role.RATE ? rate(whole) : 0);
   }
 
   private static boolean exceeds(Token one, Token other) {
@@ -88,11 +108,14 @@ final class FundSense implements Sense {
     for (int column = 0; column < columns.size(); column++) {
       cost += gaps(grid, column);
       if (columns.get(column).role() == Role.AMOUNT) {
-        cost += isSum(grid, column) ? -0.8 : 0;
+        cost += isSum(grid, column) ? -1.2 : 0;
+        cost += 0.8 * excess(grid, column);
       }
     }
     for (int row = 0; row < grid.rows(); row++) {
-      cost += rate(grid, row);
+      boolean budget = isFilled(grid, row, Term.FUNDS_BUDGET);
+      boolean executed = isFilled(grid, row, Term.FUNDS_EXECUTED);
+      cost += budget == executed ? 0 : 1;
     }
     return cost;
   }
@@ -108,9 +131,28 @@ final class FundSense implements Sense {
         blank += total ? 0 : 1;
       }
     }
+    int figures = 0;
+    int placeholders = 0;
+    for (int row = 1; row < grid.rows(); row++) {
+      Optional<Token> cell = grid.cell(row, column);
+      placeholders += cell.isPresent() && cell.get().kind() == Kind.PLACEHOLDER ? 1 : 0;
+      figures += cell.isPresent() && cell.get().kind() != Kind.PLACEHOLDER ? 1 : 0;
+    }
+    cost += Math.min(1, Math.min(figures, placeholders));
     // below the total the cells of a column are blank all of them, or none
     boolean uneven = role != Role.AMOUNT && role != Role.NAME;
     return cost + (uneven ? Math.min(blank, grid.rows() - 1 - blank) : 0);
+  }
+
+  /** Returns the number of parts that are more than the total. */
+  private static int excess(Grid grid, int column) {
+    Optional<BigDecimal> total = grid.cell(0, column).flatMap(Token::number);
+    int excess = 0;
+    for (int row = 1; row < grid.rows() && total.isPresent(); row++) {
+      Optional<BigDecimal> part = grid.cell(row, column).flatMap(Token::number);
+      excess += part.isPresent() && part.get().compareTo(total.get()) > 0 ? 1 : 0;
+    }
+    return excess;
   }
 
   private static boolean isSum(Grid grid, int column) {
@@ -124,30 +166,36 @@ final class FundSense implements Sense {
         && total.get().subtract(sum).abs().doubleValue() <= 0.011;
   }
 
-  /** A rate that is the quotient of its row speaks for the reading; one that is not, may be an error of the document. */
-  private double rate(Grid grid, int row) {
-    int budget = columnOf(Term.FUNDS_BUDGET);
-    int executed = columnOf(Term.FUNDS_EXECUTED);
-    int rate = columnOf(Term.FUNDS_RATE);
-    if (budget < 0 || executed < 0) {
+  /**
+   * A rate that is the quotient of its row speaks for the reading; one that is not, may be an error
+   * of the document.
+   */
+  private double rate(IntFunction<Optional<Token>> row) {
+    Optional<BigDecimal> base = number(row, Term.FUNDS_BUDGET);
+    Optional<BigDecimal> spent = number(row, Term.FUNDS_EXECUTED);
+    if (base.isEmpty() || spent.isEmpty()) {
       return 0;
     }
-    Optional<BigDecimal> base = grid.cell(row, budget).flatMap(Token::number);
-    Optional<BigDecimal> spent = grid.cell(row, executed).flatMap(Token::number);
-    if (base.isEmpty() || spent.isEmpty()) {
-      return base.isPresent() || spent.isPresent() ? 1 : 0;
+    int column = columnOf(Term.FUNDS_RATE);
+    Optional<Token> printed = column < 0 ? Optional.empty() : row.apply(column);
+    double cost = spent.get().compareTo(base.get()) > 0 ? 0.5 : 0;
+    if (printed.isEmpty() || printed.get().kind() == Kind.PLACEHOLDER || base.get().signum() <= 0) {
+      return cost;
     }
-    double cost = spent.get().compareTo(base.get()) > 0 ? 0.4 : 0;
-    if (rate >= 0 && base.get().signum() > 0) {
-      Optional<Token> printed = grid.cell(row, rate);
-      double quotient = spent.get().divide(base.get(), MathContext.DECIMAL32).doubleValue();
-      if (printed.isPresent() && printed.get().kind() != Kind.PLACEHOLDER) {
-        double value = Double.parseDouble(printed.get().plain().replaceAll("[%,]", ""));
-        boolean same = Math.abs(value / 100 - quotient) < 0.006 || Math.abs(value - quotient) < 0.006;
-        cost += same ? -0.6 : 0.3;
-      }
-    }
-    return cost;
+    double quotient = spent.get().divide(base.get(), MathContext.DECIMAL32).doubleValue();
+    double value = Double.parseDouble(printed.get().plain().replaceAll("[%,]", ""));
+    boolean same = Math.abs(value / 100 - quotient) < 0.006 || Math.abs(value - quotient) < 0.006;
+    return cost + (same ? -1 : 0.6);
+  }
+
+  private Optional<BigDecimal> number(IntFunction<Optional<Token>> row, Term term) {
+    int column = columnOf(term);
+    return column < 0 ? Optional.empty() : row.apply(column).flatMap(Token::number);
+  }
+
+  private boolean isFilled(Grid grid, int row, Term term) {
+    int column = columnOf(term);
+    return column < 0 || grid.cell(row, column).isPresent();
   }
 
   private int columnOf(Term term) {

@@ -47,6 +47,7 @@ final class GoalTexts {
     states.forEach(state -> ended.add(end(state)));
     ended.sort((a, b) -> Double.compare(a.cost(), b.cost()));
     State best = ended.get(0);
+    if (System.getProperty("scatter.debug") != null) for (State x : ended.subList(0, Math.min(6, ended.size()))) System.out.println("GOAL " + x.cost() + " L " + text(x.left()) + " R " + text(x.right())); // DEBUG
     boolean certain =
         lines.size() <= MOST_LINES
             && ended.stream()
@@ -113,7 +114,16 @@ final class GoalTexts {
     cost += state.left().isEmpty() || state.right().isEmpty() ? 4 : 0;
     cost += text(state.left()).endsWith("。") ? 0 : 1.5;
     cost += text(state.right()).endsWith("。") ? 0 : 1.5;
+    cost += 0.8 * (reached(text(state.left())) - reached(text(state.right())));
     return new State(state.left(), state.right(), state.leftFull(), state.rightFull(), cost);
+  }
+
+  /** How much a text speaks of what was reached, and not of what is wanted. */
+  private static int reached(String text) {
+    int reached = 0;
+    reached += text.matches(".*(?:已|实际支出|有序推进|未发现|顺利|逐步|完成情况|全部完成|基本完成).*") ? 1 : 0;
+    reached -= text.matches(".*(?:不低于|不少于|要求|拟投入|确保|切实|提升资金|提高财政|按照|做好|推动).*") ? 1 : 0;
+    return reached;
   }
 
   private static int width(List<Token> line) {

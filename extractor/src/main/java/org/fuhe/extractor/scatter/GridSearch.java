@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GridSearch {
   /** Placements that are followed at the same time. */
-  private static final int WIDTH = 160;
+  private static final int WIDTH = 250;
 
   private static final int MOST_ROWS = 60;
 
@@ -31,7 +31,9 @@ final class GridSearch {
   private static final int MOST_RIVALS = 6;
 
   /** What a gap will cost, likely: a row that is begun and not filled is less promising. */
-  private static final double GAP = 0.8;
+  private static final double GAP = 0.1;
+
+  private static final double ACROSS_LEVEL = 0.6;
 
   /** Cells that a further line can belong to. */
   private static final int RECENT = 8;
@@ -42,11 +44,15 @@ final class GridSearch {
   private final int mostRows;
   private final int requiredColumns;
 
+  /** For each token whether a level with a paragraph of its own stands before it: a row may end there. */
+  private final boolean[] breaks;
+
   GridSearch(List<Token> tokens, Sense sense) {
     this.tokens = tokens;
     this.sense = sense;
     this.columns = sense.columns().size();
     this.mostRows = Math.min(MOST_ROWS, tokens.size() / 2 + 2);
+    this.breaks = breaks(tokens);
     this.requiredColumns = (int) sense.columns().stream().filter(Column::required).count();
   }
 
@@ -55,6 +61,17 @@ final class GridSearch {
     boolean isCertain(int row, int column) {
       return !uncertain.contains(row * columns + column);
     }
+  }
+
+  private static boolean[] breaks(List<Token> tokens) {
+    boolean[] breaks = new boolean[tokens.size()];
+    for (int i = 1; i < tokens.size(); i++) {
+      Token level = tokens.get(i - 1);
+      breaks[i] =
+          level.isLevel()
+              && (i < 2 || tokens.get(i - 2).last().paragraph() != level.first().paragraph());
+    }
+    return breaks;
   }
 
   /** A step: a token in a cell, or left out ({@code cell} is -1). */
@@ -182,7 +199,8 @@ final class GridSearch {
     double gaps = GAP * openGaps(state);
     moves.add(move(state, -1, false, cost + sense.leaveOut(next), gaps));
     for (int cell : state.recent) {
-      if (cell >= 0 && sense.columns().get(cell % columns).role().isText()) {
+      boolean text = cell >= 0 && sense.columns().get(cell % columns).role().isText();
+      if (text && isLatest(state, cell)) {
         Token last = tokens.get(state.last[cell]);
         double on = sense.goesOn(last, next, cell % columns);
         if (on < Sense.NEVER) {
@@ -216,6 +234,19 @@ final class GridSearch {
     }
   }
 
+  /** The lines of a column follow each other: none goes on with a cell above the last one. */
+  private boolean isLatest(State state, int cell) {
+    for (int other : state.recent) {
+      if (other == cell) {
+        return true;
+      }
+      if (other >= 0 && other % columns == cell % columns) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Set<Integer> rowsFor(State state, int column) {
     Set<Integer> rows = new HashSet<>();
     long filled = state.filled[column];
@@ -240,10 +271,11 @@ final class GridSearch {
     double holes = 0;
     if (sense.columns().get(column).required()) {
       int highest = Long.numberOfTrailingZeros(~state.filled[column]);
-      holes = highest < row ? 0.5 : 0;
+      holes = highest < row ? column == 0 ? 1.3 : 0.5 : 0;
     }
     if (row == state.row) {
-      return holes + (column > state.column ? 0.4 * gaps(state, row, state.column, column) : 0.9);
+      holes += breaks[token] ? ACROSS_LEVEL : 0;
+      return holes + (column > state.column ? 0.4 * gaps(state, row, state.column, column) : back(state, column, sameParagraph));
     }
     if (row == state.row + 1 && column == state.column) {
       return holes + (sameParagraph ? 0.5 : 0.8);
@@ -252,6 +284,12 @@ final class GridSearch {
       return holes + 0.3 * Math.min(2, gaps(state, state.row, state.column, columns));
     }
     return holes + (row == state.row + 1 ? 0.6 : 0.9);
+  }
+
+  /** Cells of one line are printed from the left; a cell of several lines begins above the others. */
+  private double back(State state, int column, boolean sameParagraph) {
+    boolean lines = sense.columns().get(column).role().isText() && column == 0;
+    return sameParagraph && !lines && column != state.column ? 1.4 : 0.9;
   }
 
   private static Move move(State from, int cell, boolean goesOn, double cost, double gaps) {
@@ -282,16 +320,13 @@ final class GridSearch {
   }
 
   private double neighbours(State state, Token token, int row, int column) {
-    double cost = 0;
-    for (int other = 0; other < columns; other++) {
-      if (other != column
-          && !sense.columns().get(other).role().isTotal()
-          && state.isFilled(row, other)) {
-        cost +=
-            sense.beside(token, column, tokens.get(state.first[row * columns + other]), other);
-      }
-    }
-    return cost;
+    return sense.beside(
+        token,
+        column,
+        other ->
+            other != column && state.isFilled(row, other)
+                ? Optional.of(tokens.get(state.first[row * columns + other]))
+                : Optional.empty());
   }
 
   private State apply(Move move, int token) {
@@ -336,6 +371,21 @@ final class GridSearch {
     ended.sort(Comparator.comparingDouble(Ended::cost));
     Ended best = ended.get(0);
     Set<Integer> uncertain = new HashSet<>();
+    if (System.getProperty("scatter.debug") != null) { // DEBUG
+      System.out.println("DEBUG best " + best.cost() + " " + sense.columns().stream().map(Column::role).toList()); // DEBUG
+      for (int r = 0; r < best.grid().rows(); r++) { StringBuilder b = new StringBuilder("DEBUG   "); for (int c = 0; c < columns; c++) b.append(" | ").append(best.grid().tokens(r, c)); System.out.println(b); } // DEBUG
+      for (Ended other : ended.subList(0, Math.min(5, ended.size()))) { // DEBUG
+        StringBuilder b = new StringBuilder("DEBUG " + other.cost() + " steps " + other.step().cost + ":"); // DEBUG
+        Set<Integer> d = new HashSet<>(); addDifferences(best.grid().cells, other.grid().cells, tokens.size(), d); // DEBUG
+        for (int c : d) b.append(" r" + c / columns + "c" + c % columns + "=" + other.grid().byCell.get(c) + "(" + best.grid().byCell.get(c) + ")"); // DEBUG
+        System.out.println(b); } // DEBUG
+      for (Step step = best.step(); step != null; step = step.before) for (Rival rival : step.rivals) { // DEBUG
+        Set<Integer> d = new HashSet<>(); addDifferences(best.grid().cells, cellsOf(rival.step()), step.token + 1, d); // DEBUG
+        if (!d.isEmpty()) { StringBuilder b = new StringBuilder("DEBUG rival at " + step.token + " " + tokens.get(step.token) + " behind " + rival.behind()); // DEBUG
+        Placed q = new Placed(tokens, columns, cellsOf(rival.step()), 0); // DEBUG
+        for (int c : d) b.append(" r" + c / columns + "c" + c % columns + "=" + q.byCell.get(c) + "(" + best.grid().byCell.get(c) + ")"); // DEBUG
+        System.out.println(b); } } // DEBUG
+    } // DEBUG
     for (Ended other : ended) {
       if (other != best && other.cost() - best.cost() < MARGIN) {
         addDifferences(best.grid().cells, other.grid().cells, tokens.size(), uncertain);

@@ -29,14 +29,20 @@ final class Head {
   private static final int NEAR = 1;
 
   private final List<Token> tokens;
+  private final List<Token> late;
   private final Lexicon lexicon;
   private final Set<Token> taken = new HashSet<>();
   private final Map<Term, Printed> values = new LinkedHashMap<>();
   private final Map<Term, Token> labels = new LinkedHashMap<>();
   private final List<Token> uncertain = new ArrayList<>();
 
-  Head(List<Token> tokens, Lexicon lexicon) {
+  /**
+   * @param tokens the labels of the form, and what stands before its tables
+   * @param late words behind the beginning of its tables, each a paragraph of its own
+   */
+  Head(List<Token> tokens, List<Token> late, Lexicon lexicon) {
     this.tokens = tokens;
+    this.late = late;
     this.lexicon = lexicon;
     for (Token token : tokens) {
       token.label().terms().stream()
@@ -133,6 +139,7 @@ final class Head {
       }
       break;
     }
+    late.stream().filter(token -> PHONE.matcher(token.plain()).matches()).forEach(taken::add);
     if (labels.containsKey(Term.FORM_CONTACT) && !values.containsKey(Term.FORM_CONTACT)) {
       readPerson();
     }
@@ -198,9 +205,13 @@ final class Head {
       wanted.add(Term.FORM_UNIT);
     }
     Optional<Token> named = Optional.ofNullable(labels.get(Term.FORM_NAME)).flatMap(this::behind);
-    List<Token> bodies = tokens.stream().filter(token -> isValue(token) && isBody(token)).toList();
+    List<Token> bodies = new ArrayList<>(tokens.stream().filter(token -> isValue(token) && isBody(token)).toList());
+    if (bodies.size() < wanted.size()) {
+      List<Token> added = late.stream().filter(token -> token.plain().length() >= 5 && isBody(token)).toList();
+      bodies.addAll(added.size() + bodies.size() == wanted.size() ? added : List.of());
+    }
     if (bodies.size() > wanted.size() && named.isPresent()) {
-      bodies = bodies.stream().filter(body -> body != named.get()).toList();
+      bodies.removeIf(body -> body == named.get());
     }
     if (bodies.size() == wanted.size()) {
       for (int i = 0; i < wanted.size(); i++) {

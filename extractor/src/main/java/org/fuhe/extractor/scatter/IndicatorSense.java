@@ -3,6 +3,7 @@ package org.fuhe.extractor.scatter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Scope;
@@ -25,14 +26,35 @@ final class IndicatorSense implements Sense {
   private final boolean hasNature;
   private final boolean fullLevels;
 
+  /** The width of the column of names: a name that is wrapped fills it. */
+  private final int nameWidth;
+
   IndicatorSense(List<Column> columns, List<Token> tokens, Seams seams, boolean levels) {
     this.columns = List.copyOf(columns);
     this.seams = seams;
     this.fullLevels = levels;
     long marked = tokens.stream().filter(token -> NUMBERED.matcher(token.plain()).matches()).count();
     this.numbered = marked >= 3;
+    this.nameWidth = nameWidth(tokens, numbered);
     this.hasUnits = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
     this.hasNature = columns.stream().anyMatch(column -> column.role() == Role.NATURE);
+  }
+
+  private static int nameWidth(List<Token> tokens, boolean numbered) {
+    int width = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean wrapped =
+          i + 1 < tokens.size()
+                  && tokens.get(i + 1).first().paragraph() == token.first().paragraph()
+              || i > 0 && tokens.get(i - 1).last().paragraph() == token.first().paragraph();
+      boolean words = token.kind() == Kind.WORDS && (token.isLevel() || !token.isLabel());
+      boolean name = words && token.pieces().size() == 1 && !Ratings.isRating(token.plain());
+      if (wrapped && name && (!numbered || NUMBERED.matcher(token.plain()).matches())) {
+        width = Math.max(width, token.first().width());
+      }
+    }
+    return width;
   }
 
   @Override
@@ -75,9 +97,9 @@ final class IndicatorSense implements Sense {
     return switch (token.kind()) {
       case WORDS -> {
         if (token.isLabel()) {
-          yield token.isIn(Scope.LEVEL) ? (fullLevels ? 1.2 : 0) : NEVER;
+          yield levelAsName(token);
         }
-        yield numbered && !marked ? 3 : token.plain().length() == 1 ? 2.5 : 0;
+        yield Ratings.isRating(token.plain()) ? 5 : numbered && !marked ? 3 : token.plain().length() == 1 ? 2.5 : 0;
       }
       case SENTENCE -> numbered && marked ? 0.3 : token.plain().length() > 40 ? NEVER : 2.5;
       case PLACEHOLDER -> 1.5;
@@ -85,6 +107,15 @@ final class IndicatorSense implements Sense {
       case MEASURE, DATE -> 6;
       case NUMBER, PERCENT, SIGN, BOXES -> NEVER;
     };
+  }
+
+  /** 服务对象满意度 is a level in one form and an indicator in another; 服务对象满意度指标 is a level. */
+  private double levelAsName(Token token) {
+    boolean level = token.label().fullMarks().isPresent() || !token.isLevel();
+    if (!fullLevels) {
+      return level ? NEVER : 0;
+    }
+    return level || token.plain().endsWith("指标") ? NEVER : 1.2;
   }
 
   private double nature(Token token) {
@@ -100,7 +131,7 @@ final class IndicatorSense implements Sense {
     return switch (token.kind()) {
       case MEASURE, PERCENT, DATE -> hasUnits && hasNature ? 0.4 : 0;
       case NUMBER -> hasUnits ? 0 : 0.7;
-      case WORDS -> token.isLabel() ? 4 : marks(token) + 0.4;
+      case WORDS -> token.isLabel() ? NEVER : marks(token) + 0.4;
       case PLACEHOLDER -> 1;
       case SENTENCE -> token.plain().length() > 40 ? NEVER : 2.5;
       case SIGN -> 4;
@@ -113,7 +144,7 @@ final class IndicatorSense implements Sense {
       case MEASURE -> isSigned(token) ? 1.5 : 0;
       case PERCENT, DATE -> 0;
       case NUMBER -> 0.2;
-      case WORDS -> token.isLabel() ? 4 : marks(token) + 0.4;
+      case WORDS -> token.isLabel() ? NEVER : marks(token) + 0.4;
       case PLACEHOLDER -> 1;
       case SENTENCE -> token.plain().length() > 40 ? NEVER : 2.5;
       case SIGN -> 5;
@@ -129,7 +160,7 @@ final class IndicatorSense implements Sense {
     return "≥≤≧≦=<>不".indexOf(token.plain().charAt(0)) >= 0;
   }
 
-  private static double unit(Token token) {
+  private double unit(Token token) {
     if (token.plain().equals("%") || token.plain().equals("‰")) {
       return 0;
     }
@@ -138,7 +169,11 @@ final class IndicatorSense implements Sense {
     }
     int length = token.plain().length();
     boolean words = token.kind() == Kind.WORDS && !token.isLabel() && length <= 6;
-    return !words ? NEVER : length <= 3 ? 0 : length == 4 ? 0.4 : 1.2;
+    if (!words) {
+      return NEVER;
+    }
+    double rare = seams.countsWith(token.plain()) ? 0 : 0.4;
+    return rare + (length <= 3 ? 0 : length == 4 ? 0.4 : 1.2);
   }
 
   private static double figure(Token token) {
@@ -193,10 +228,19 @@ final class IndicatorSense implements Sense {
     if (last.kind() == Kind.PLACEHOLDER || token.kind() == Kind.PLACEHOLDER || last.kind() == Kind.SIGN) {
       return NEVER;
     }
+    if (right.equals("%")) {
+      return NEVER;
+    }
     double cost = 0.6 + seams.cost(left, right);
+    if (role == Role.NAME) {
+      int room = nameWidth - last.last().width();
+      cost = room <= 2 ? 0.1 + 0.5 * seams.cost(left, right) : cost + Math.min(2.5, 0.5 * room);
+    } else {
+      cost += last.last().width() <= 4 ? 0.8 : 0;
+    }
     cost += last.last().width() + 1 < token.first().width() ? 1.5 : 0;
     cost += last.last().line() == token.first().line() ? 3 : 0;
-    cost += last.last().width() <= 4 ? 0.8 : 0;
+    cost += Ratings.isRating(left) || Ratings.isRating(right) ? 3 : 0;
     if (token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT) {
       boolean figures = last.kind() == Kind.MEASURE && Character.isDigit(left.charAt(left.length() - 1));
       cost += figures ? 1.5 : NEVER;
@@ -206,6 +250,9 @@ final class IndicatorSense implements Sense {
     }
     if (last.kind() == Kind.NUMBER || last.kind() == Kind.PERCENT) {
       cost += role == Role.TARGET || role == Role.ACTUAL ? 2.5 : NEVER;
+    }
+    if (role == Role.NAME && REST_OF_DATE.matcher(right).matches()) {
+      cost += 2;
     }
     if (token.kind() == Kind.SENTENCE) {
       cost += 1.5;
@@ -225,11 +272,25 @@ final class IndicatorSense implements Sense {
   }
 
   @Override
-  public double beside(Token token, int column, Token other, int otherColumn) {
+  public double beside(Token token, int column, IntFunction<Optional<Token>> row) {
+    double cost = 0;
     Role role = columns.get(column).role();
-    Role next = columns.get(otherColumn).role();
-    if (role.ordinal() > next.ordinal()) {
-      return beside(other, otherColumn, token, column);
+    for (int other = 0; other < columns.size(); other++) {
+      Role next = columns.get(other).role();
+      Optional<Token> cell = next.isTotal() ? Optional.empty() : row.apply(other);
+      if (cell.isPresent()) {
+        cost +=
+            role.ordinal() < next.ordinal()
+                ? beside(token, role, cell.get(), next)
+                : beside(cell.get(), next, token, role);
+      }
+    }
+    return cost;
+  }
+
+  private static double beside(Token token, Role role, Token other, Role next) {
+    if (role == Role.NAME && next == Role.TARGET) {
+      return sense(token, other);
     }
     if (role == Role.TARGET && next == Role.ACTUAL) {
       return results(token, other);
@@ -249,6 +310,27 @@ final class IndicatorSense implements Sense {
       return token.plain().equals("定性") && other.kind() != Kind.PLACEHOLDER ? 1.5 : 0;
     }
     return 0;
+  }
+
+  /** A name says what its target is: a date, an amount of money, a share. */
+  private static double sense(Token name, Token target) {
+    String words = name.plain();
+    boolean time = words.matches(".*(?:时间|时限|日期).*");
+    if (target.kind() == Kind.DATE) {
+      return time ? -0.6 : words.matches(".*(?:率|成本|满意度|人数|数量)") ? 1 : 0.2;
+    }
+    if (target.kind() == Kind.WORDS || target.kind() == Kind.PLACEHOLDER || target.kind() == Kind.SENTENCE) {
+      return words.matches(".*(?:率|成本|人数|数量|次数)") ? 0.6 : 0;
+    }
+    boolean money = target.plain().contains("元");
+    boolean share = target.plain().endsWith("%") || target.plain().matches(".*%以[上下内]");
+    if (words.matches(".*(?:成本|费用|控制数|控制额|单价)")) {
+      return money ? -0.4 : share ? 0.8 : 0.1;
+    }
+    if (words.matches(".*(?:率|比例|满意度)")) {
+      return share ? -0.3 : money ? 0.8 : 0.2;
+    }
+    return time ? 0.3 : share ? 0.2 : 0;
   }
 
   private static double results(Token target, Token actual) {
@@ -294,7 +376,7 @@ final class IndicatorSense implements Sense {
   @Override
   public double leaveOut(Token token) {
     if (token.isLabel()) {
-      return 0;
+      return levelAsName(token) == 0 ? 4.5 : 0;
     }
     return switch (token.kind()) {
       case TEMPLATE -> 0;
@@ -321,9 +403,32 @@ final class IndicatorSense implements Sense {
       }
       cost += role == Role.REASON && placeholders ? 1.2 * blanks : 0;
       cost += role == Role.UNIT ? missingUnits(grid, column) : 0;
-      cost += role.isTotal() && grid.cell(0, column).isEmpty() ? 2 : 0;
+      cost += role.isTotal() ? total(grid, column) : 0;
     }
     return cost;
+  }
+
+  /**
+   * A total is not less than any figure above it, and near their sum: the funds have marks of their
+   * own. A total that is not, may be an error of the document.
+   */
+  private double total(Grid grid, int column) {
+    Optional<BigDecimal> total = grid.cell(0, column).flatMap(Token::number);
+    if (total.isEmpty()) {
+      return 2;
+    }
+    Role role = columns.get(column).role() == Role.TOTAL_WEIGHT ? Role.WEIGHT : Role.SCORE;
+    double sum = 0;
+    double most = 0;
+    for (int other = 0; other < columns.size(); other++) {
+      for (int row = 0; row < grid.rows() && columns.get(other).role() == role; row++) {
+        double figure = grid.cell(row, other).flatMap(Token::number).map(BigDecimal::doubleValue).orElse(0d);
+        sum += figure;
+        most = Math.max(most, figure);
+      }
+    }
+    double rest = total.get().doubleValue() - sum;
+    return most > total.get().doubleValue() ? 2.5 : rest < -0.05 || rest > 20.05 ? 0.4 : 0;
   }
 
   private double missingUnits(Grid grid, int units) {

@@ -29,7 +29,7 @@ enum Kind {
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?:[≥≤≧≦=<>《》]{1,2}|不低于|不少于|不超过|不高于|不大于|不小于|低于|高于|大于|小于|等于|约|控制在)?"
-              + "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?<!\\b20\\d{2}(?=年))[^\\d,，。;；、:]{0,10}");
+              + "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?<!\\b20\\d{2}(?=年))(?:[^\\d.,，。;；、:][^\\d,，。;；、:]{0,9})?");
   private static final Pattern TIME =
       Pattern.compile(
           "\\d{4}年(?:度)?(?:\\d{1,2}(?:月(?:\\d{1,2}日?)?)?)?[前底内末之以]*|\\d{4}年第?[一二三四1-4]季度.{0,2}|\\d{1,2}月\\d{1,2}日.{0,2}|\\d{1,2}月底前?");
@@ -46,6 +46,9 @@ enum Kind {
   }
 
   static Kind of(String plain) {
+    if (plain.indexOf('□') >= 0 || plain.indexOf('☑') >= 0 || plain.indexOf('√') >= 0 || plain.indexOf('■') >= 0) {
+      return BOXES;
+    }
     if (SIGN_ALONE.matcher(plain).matches()) {
       return SIGN;
     }
@@ -66,9 +69,6 @@ enum Kind {
     }
     if (QUANTITY.matcher(plain).matches()) {
       return MEASURE;
-    }
-    if (plain.indexOf('□') >= 0 || plain.indexOf('☑') >= 0 || plain.indexOf('√') >= 0 || plain.indexOf('■') >= 0) {
-      return BOXES;
     }
     return PUNCTUATED.matcher(plain).find() || plain.length() > LONGEST_WORDS ? SENTENCE : WORDS;
   }

@@ -1,10 +1,8 @@
 package org.fuhe.extractor.scatter;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +16,7 @@ final class PageFurniture {
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   /** A bare number at the foot is printed among the last paragraphs of its page. */
-  private static final int FOOT = 12;
-
-  /** Running heads are short. */
-  private static final int LONGEST_HEAD = 30;
+  private static final int FOOT = 30;
 
   private PageFurniture() {}
 
@@ -32,7 +27,6 @@ final class PageFurniture {
         .filter(line -> NUMBERED.matcher(Plain.of(line.text())).matches())
         .forEach(furniture::add);
     if (pages.size() > 1) {
-      furniture.addAll(runningHeads(pages));
       furniture.addAll(bareNumbers(pages));
     }
     return lines.stream().filter(line -> !furniture.contains(line)).toList();
@@ -47,31 +41,6 @@ final class PageFurniture {
       pages.get(pages.size() - 1).add(line);
     }
     return pages;
-  }
-
-  /** A short text that begins every page and numbers nothing. */
-  private static Set<Line> runningHeads(List<List<Line>> pages) {
-    Map<String, Set<Line>> found = new HashMap<>();
-    for (List<Line> page : pages) {
-      Set<String> seen = new HashSet<>();
-      for (Line line : page) {
-        if (line.text().length() <= LONGEST_HEAD
-            && seen.add(line.text())
-            && seen.size() <= 3) {
-          found.computeIfAbsent(line.text(), text -> new HashSet<>()).add(line);
-        }
-      }
-    }
-    Set<Line> heads = new HashSet<>();
-    if (pages.size() > 2) {
-      found.forEach(
-          (text, same) -> {
-            if (same.size() == pages.size() && text.length() <= 4) {
-              heads.addAll(same);
-            }
-          });
-    }
-    return heads;
   }
 
   /** Every page has the number of its place near its end. */

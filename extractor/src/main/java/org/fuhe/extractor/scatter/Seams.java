@@ -3,17 +3,28 @@ package org.fuhe.extractor.scatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether two lines go on in one text, by the document's own words: names and quantities of a
  * form are printed more than once, and seldom broken at the same place.
  */
 final class Seams {
+  private static final Pattern COUNTED = Pattern.compile("\\d([^\\d,，。;；、:()%]{1,6})");
+
   private final Set<String> known = new HashSet<>();
+  private final Set<String> counted = new HashSet<>();
 
   Seams(List<Piece> pieces) {
     for (Piece piece : pieces) {
       String text = piece.plain();
+      Matcher behind = COUNTED.matcher(text);
+      while (behind.find()) {
+        for (int end = 1; end <= behind.group(1).length(); end++) {
+          counted.add(behind.group(1).substring(0, end));
+        }
+      }
       for (int i = 0; i + 2 <= text.length(); i++) {
         known.add(text.substring(i, i + 2));
         if (i + 3 <= text.length()) {
@@ -21,6 +32,11 @@ final class Seams {
         }
       }
     }
+  }
+
+  /** Tells whether the document has these words right behind a number, as a unit of it. */
+  boolean countsWith(String unit) {
+    return counted.contains(unit);
   }
 
   /** Returns -1 where the document has the words across the seam, up to 1 where it never has. */

@@ -1,6 +1,8 @@
 package org.fuhe.extractor.scatter;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * What speaks against a way of placing tokens in a table, as costs: 0 is a matter of course, 1 is
@@ -17,8 +19,8 @@ interface Sense {
   /** The cost of a token as a further line of a cell whose last line is given. */
   double goesOn(Token last, Token token, int column);
 
-  /** The cost of two cells in one row. */
-  double beside(Token token, int column, Token other, int otherColumn);
+  /** The cost of a token in a row, by the cells that the row has already; a blank one is empty. */
+  double beside(Token token, int column, IntFunction<Optional<Token>> row);
 
   /** The cost of leaving a token out of the table. */
   double leaveOut(Token token);

@@ -38,6 +38,11 @@ record Token(List<Piece> pieces, Printed printed, String plain, Kind kind, Label
     return label.in(scope).isPresent();
   }
 
+  /** Tells whether it is a level of the indicators; 绩效指标 labels their table. */
+  boolean isLevel() {
+    return isIn(Scope.LEVEL) && !isIn(Scope.FUNDS) && !means(Term.SECTION_INDICATORS);
+  }
+
   /** Returns the number that the token is. */
   Optional<BigDecimal> number() {
     return kind == Kind.NUMBER

@@ -41,6 +41,7 @@ final class TokenReader {
     TokenReader reader = new TokenReader(pieces, vocabulary);
     reader.findNeighbours();
     reader.findScattered();
+    reader.findRatings();
     reader.findUpright();
     return reader.tokens();
   }
@@ -66,6 +67,30 @@ final class TokenReader {
     }
   }
 
+  /** A rating that is wrapped: its lines follow each other, others between them. */
+  private void findRatings() {
+    for (int start = 0; start < pieces.size(); start++) {
+      String text = pieces.get(start).plain();
+      if (owner[start] >= 0 || text.length() < 3 || !Ratings.isBeginning(text)) {
+        continue;
+      }
+      List<Integer> parts = new ArrayList<>(List.of(start));
+      List<Integer> complete = Ratings.isRating(text) ? List.copyOf(parts) : List.of();
+      for (int i = start + 1; i < Math.min(pieces.size(), start + REACH); i++) {
+        boolean near = pieces.get(i).paragraph() == pieces.get(start).paragraph();
+        String longer = text + pieces.get(i).plain();
+        if (owner[i] >= 0 || !near || !Ratings.isRating(longer) && !Ratings.isBeginning(longer)) {
+          continue;
+        }
+        text = longer;
+        parts.add(i);
+        complete = Ratings.isRating(text) ? List.copyOf(parts) : complete;
+      }
+      int first = start;
+      complete.forEach(part -> owner[part] = first);
+    }
+  }
+
   private void own(int start, int end) {
     for (int i = start; i < end; i++) {
       owner[i] = start;
@@ -88,13 +113,16 @@ final class TokenReader {
 
   private void complete(int start) {
     List<Integer> parts = new ArrayList<>(List.of(start));
-    if (search(parts, pieces.get(start).plain(), true)
-        || search(parts, pieces.get(start).plain(), false)) {
+    String text = pieces.get(start).plain();
+    if (search(parts, text, true, false)
+        || search(parts, text, true, true)
+        || search(parts, text, false, true)) {
       parts.forEach(part -> owner[part] = start);
     }
   }
 
-  private boolean search(List<Integer> parts, String text, boolean sameParagraph) {
+  private boolean search(
+      List<Integer> parts, String text, boolean sameParagraph, boolean labels) {
     if (parts.size() > MOST_PARTS) {
       return false;
     }
@@ -105,13 +133,13 @@ final class TokenReader {
       if (sameParagraph && !near) {
         break;
       }
-      if (!isFree(i, text, near) || pieces.get(i).page() != pieces.get(start).page()) {
+      if (!(owner[i] < 0 || labels && completes(i, text, near)) || pieces.get(i).page() != pieces.get(start).page()) {
         continue;
       }
       String longer = text + pieces.get(i).plain();
       parts.add(i);
       if (vocabulary.isLabel(longer)
-          || vocabulary.isBeginning(longer) && search(parts, longer, sameParagraph)) {
+          || vocabulary.isBeginning(longer) && search(parts, longer, sameParagraph, labels)) {
         return true;
       }
       parts.remove(parts.size() - 1);
@@ -123,10 +151,7 @@ final class TokenReader {
    * A piece that is a label by itself completes another only in its paragraph, or where the whole
    * means something else: 年初 | 预算数.
    */
-  private boolean isFree(int piece, String text, boolean sameParagraph) {
-    if (owner[piece] < 0) {
-      return true;
-    }
+  private boolean completes(int piece, String text, boolean sameParagraph) {
     if (owner[piece] != piece || partsOf(piece).size() > 1 || vocabulary.isLabel(text)) {
       return false;
     }
