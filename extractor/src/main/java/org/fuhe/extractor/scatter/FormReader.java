@@ -289,7 +289,28 @@ final class FormReader {
     boolean marked = token.plain().contains("*") || token.plain().contains("执行率");
     boolean others = tokens.stream().filter(other -> other.isIn(Scope.FUNDS) && !other.isIn(Scope.INDICATORS)).count() >= 2;
     long same = tokens.stream().filter(other -> other.isIn(Scope.INDICATORS) && FundBlock.term(other).equals(Optional.of(term))).count();
-    return !known && others && (marked || at < heads || same > 1 && at < rowsStart);
+    if (known || !others) {
+      return false;
+    }
+    if (marked || same > 1) {
+      return marked || at < rowsStart;
+    }
+    return !isAmongIndicators(at) && at < heads;
+  }
+
+  /** Tells whether the nearest labels around a heading head columns of the indicators only. */
+  private boolean isAmongIndicators(int at) {
+    for (int step : new int[] {-1, 1}) {
+      int i = at + step;
+      while (i >= 0 && i < tokens.size() && !tokens.get(i).isLabel()) {
+        i += step;
+      }
+      boolean own = i >= 0 && i < tokens.size() && tokens.get(i).isIn(Scope.INDICATORS) && !tokens.get(i).isIn(Scope.FUNDS) && !tokens.get(i).isIn(Scope.FORM);
+      if (own) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFigure(Token token) {
@@ -400,7 +421,14 @@ final class FormReader {
       boolean wide = widths.getOrDefault(token.first().line(), 0) >= WIDE && token.kind() != Kind.BOXES;
       boolean between = i > begin && i < Math.max(heads, Math.max(from, to)) && i < rowsStart && !isFigure(token);
       boolean end = i > heads && i < firstName && token.kind() == Kind.SENTENCE;
-      if (wide || between || end) {
+      Token before = lines.isEmpty() ? token : lines.get(lines.size() - 1);
+      boolean goesOn =
+          before.first().paragraph() == token.first().paragraph()
+              && before != token
+              && tokens.get(i - 1) == before
+              && !isFigure(token)
+              && i < rowsStart + (wide ? 0 : tokens.size());
+      if (wide || between || end || goesOn) {
         lines.add(token);
       }
     }

@@ -115,7 +115,9 @@ final class FundSense implements Sense {
     for (int row = 0; row < grid.rows(); row++) {
       boolean budget = isFilled(grid, row, Term.FUNDS_BUDGET);
       boolean executed = isFilled(grid, row, Term.FUNDS_EXECUTED);
+      boolean initial = isFilled(grid, row, Term.FUNDS_BUDGET_INITIAL);
       cost += budget == executed ? 0 : 1;
+      cost += columnOf(Term.FUNDS_BUDGET_INITIAL) >= 0 && initial != budget ? 0.7 : 0;
     }
     return cost;
   }

@@ -26,7 +26,7 @@ final class GridSearch {
   private static final int MOST_ROWS = 60;
 
   /** Placements whose costs differ by less are not told apart. */
-  private static final double MARGIN = 0.9;
+  private static final double MARGIN = 0.7;
 
   private static final int MOST_RIVALS = 6;
 
@@ -289,7 +289,7 @@ final class GridSearch {
   /** Cells of one line are printed from the left; a cell of several lines begins above the others. */
   private double back(State state, int column, boolean sameParagraph) {
     boolean lines = sense.columns().get(column).role().isText() && column == 0;
-    return sameParagraph && !lines && column != state.column ? 1.4 : 0.9;
+    return sameParagraph && !lines && column != state.column ? 1.4 : 1;
   }
 
   private static Move move(State from, int cell, boolean goesOn, double cost, double gaps) {

@@ -99,7 +99,7 @@ final class IndicatorSense implements Sense {
         if (token.isLabel()) {
           yield levelAsName(token);
         }
-        yield Ratings.isRating(token.plain()) ? 5 : numbered && !marked ? 3 : token.plain().length() == 1 ? 2.5 : 0;
+        yield Ratings.isRating(token.plain()) ? 5 : numbered && !marked ? 3 : shortness(token.plain().length());
       }
       case SENTENCE -> numbered && marked ? 0.3 : token.plain().length() > 40 ? NEVER : 2.5;
       case PLACEHOLDER -> 1.5;
@@ -107,6 +107,10 @@ final class IndicatorSense implements Sense {
       case MEASURE, DATE -> 6;
       case NUMBER, PERCENT, SIGN, BOXES -> NEVER;
     };
+  }
+
+  private static double shortness(int length) {
+    return length == 1 ? 2.5 : length == 2 ? 1 : length == 3 ? 0.4 : 0;
   }
 
   /** 服务对象满意度 is a level in one form and an indicator in another; 服务对象满意度指标 is a level. */

@@ -51,7 +51,8 @@ final class TokenReader {
       int end = start + 1;
       StringBuilder text = new StringBuilder();
       boolean incomplete = false;
-      for (int i = start; i < Math.min(pieces.size(), start + MOST_PIECES); i++) {
+      boolean words = pieces.get(start).kind() != Kind.PLACEHOLDER;
+      for (int i = start; words && i < Math.min(pieces.size(), start + MOST_PIECES); i++) {
         if (pieces.get(i).paragraph() != pieces.get(start).paragraph()) {
           break;
         }
