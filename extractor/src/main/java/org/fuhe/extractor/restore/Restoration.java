@@ -9,6 +9,7 @@ import org.fuhe.extractor.listing.ListingRestorer;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Restored;
+import org.fuhe.extractor.scatter.ScatterRestorer;
 import org.fuhe.model.Problem;
 
 /**
@@ -70,12 +71,11 @@ public final class Restoration {
       ListingRestorer.Restored listed = ListingRestorer.restore(lines, lexicon);
       readings.add(new Restored(listed.blocks(), listed.problems()));
     }
-    if (!isScattered(lines)) {
-      readings.add(FlowRestorer.restore(lines, lexicon));
-    }
-    return readings.isEmpty()
-        ? new Restored(List.copyOf(lines), List.of())
-        : Fitness.best(readings, lexicon);
+    readings.add(
+        isScattered(lines)
+            ? ScatterRestorer.restore(lines, lexicon)
+            : FlowRestorer.restore(lines, lexicon));
+    return Fitness.best(readings, lexicon);
   }
 
   /** In a text whose cells lie scattered, hardly any line holds the cells of a whole row. */
