@@ -15,12 +15,17 @@ final class CellCost {
   /** Above this no reading is worth following. */
   static final double HOPELESS = 20;
 
+  private static final int SHORT_LEVEL = 8;
   private static final Pattern NATURE =
       Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
   private static final Pattern UNIT =
       Pattern.compile("(?:[^\\d<>=,.;:、。()%]|\\([^\\d()]{1,3}\\)){1,7}|%|‰");
   private static final Pattern LEVEL =
       Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
+
+  /** Full marks belong to the label in front of them. */
+  private static final Pattern FULL_MARKS = Pattern.compile("\\(\\d{1,3}分\\)");
+
   private static final Pattern REST_OF_LEVEL = Pattern.compile("指标[^\\d:.、]|标[^准]");
   private static final Pattern TEMPLATE =
       Pattern.compile("(?:指标\\d+[:.、]?)?[.·⋯]{2,}|指标\\d+[:.、]?");
@@ -137,7 +142,7 @@ final class CellCost {
       return breaks + 1;
     }
     boolean words = span.numbers() == 0 && span.signs() == 0 && text.length() <= 12;
-    return breaks + (words ? 3.2 : 8);
+    return breaks + (words ? text.length() <= SHORT_LEVEL ? 2 : 3.2 : 8);
   }
 
   private double name(Span span, String text) {
@@ -175,6 +180,7 @@ final class CellCost {
     return span.joins()
         + span.roomLeft()
         + span.edges()
+        + (FULL_MARKS.matcher(span.text()).lookingAt() ? 2 : 0)
         + span.figureCost()
         + 3.0 * span.signs()
         + 0.3;

@@ -90,10 +90,15 @@ final class Flow {
     return ",、，".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
-  /** Tells whether the tokens are figures only. */
-  boolean isFigures(int from, int to) {
-    return from < to
-        && tokens.subList(from, to).stream().allMatch(token -> token.shape().isFigure());
+  /** Returns where the figures that begin here end, at the latest with their line. */
+  int figuresEnd(int at) {
+    int end = at;
+    while (end < size()
+        && tokens.get(end).shape().isFigure()
+        && (end == at || !tokens.get(end).first())) {
+      end++;
+    }
+    return end;
   }
 
   /** Tells whether the line that begins here is a title of a table. */

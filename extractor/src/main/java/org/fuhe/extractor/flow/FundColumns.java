@@ -101,7 +101,7 @@ final class FundColumns {
   private static double blank(Term column, boolean hasNumbers) {
     return switch (column) {
       case FUNDS_WEIGHT, FUNDS_SCORE -> 0.2;
-      case FUNDS_RATE -> 0.4;
+      case FUNDS_RATE -> hasNumbers ? 0.4 : 0.2;
       case FUNDS_IGNORED -> 0;
       default -> hasNumbers ? 1 : 0.3;
     };

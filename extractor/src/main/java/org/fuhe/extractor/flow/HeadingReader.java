@@ -26,6 +26,7 @@ final class HeadingReader {
   private static final double COVERED = 0.25;
 
   private static final double UNKNOWN_WORD = 2.2;
+  private static final double REST = 0.4;
 
   /**
    * Two headings of one line each would stand in one line: what makes a longer word with the next
@@ -62,7 +63,7 @@ final class HeadingReader {
       if (worth[place] == Double.NEGATIVE_INFINITY) {
         continue;
       }
-      List<Labels.Match> matches = labels.from(tokens, from + place, from + length, wanted);
+      List<Labels.Match> matches = labels.headings(tokens, from + place, from + length, wanted);
       for (Labels.Match match : matches) {
         if (isWithColon(tokens, match)) {
           continue;
@@ -110,6 +111,21 @@ final class HeadingReader {
                     && other.spaces() == match.spaces());
   }
 
+  /** Tells whether a word that begins a line is the rest of a heading that the lexicon knows without it. */
+  static boolean isRest(Token token) {
+    String plain = token.plain();
+    return token.first()
+        && token.shape() == Shape.TEXT
+        && (plain.length() <= 2 || isContinuation(token));
+  }
+
+  /** Tells whether a word goes on with the one in the line above: 及改进措施. */
+  static boolean isContinuation(Token token) {
+    return token.first()
+        && token.plain().length() <= LONGEST_UNKNOWN
+        && "及与和或的、(".indexOf(token.plain().charAt(0)) >= 0;
+  }
+
   private void skipUnknown(
       List<Token> tokens, int from, int place, int length, double[] worth, Heading[] last) {
     for (int to = place + 1; to <= Math.min(length, place + MOST_UNKNOWN_TOKENS); to++) {
@@ -117,7 +133,8 @@ final class HeadingReader {
       if (token.shape() != Shape.TEXT || token.plain().length() > LONGEST_UNKNOWN) {
         return;
       }
-      double value = worth[place] - UNKNOWN_WORD - BREAK * (to - place - 1);
+      boolean rest = to == place + 1 && last[place].known() && isRest(token);
+      double value = worth[place] - (rest ? REST : UNKNOWN_WORD) - BREAK * (to - place - 1);
       if (value > worth[to]) {
         worth[to] = value;
         Label label = labels.label(Labels.text(tokens, from + place, from + to));

@@ -39,6 +39,9 @@ final class Headings {
 
   private static final int LONGEST_HEADING = 12;
 
+  /** One heading of so many may be unknown. */
+  private static final int MOST_UNKNOWN = 4;
+
   private final Flow flow;
   private final HeadingReader reader;
 
@@ -80,41 +83,40 @@ final class Headings {
   private Found withRests(Found found) {
     List<HeadingReader.Heading> whole = new ArrayList<>();
     for (HeadingReader.Heading heading : found.headings()) {
-      if (heading.known() || !isRest(heading)) {
+      boolean rest =
+          !heading.known()
+              && heading.to() == heading.from() + 1
+              && HeadingReader.isRest(flow.token(heading.from()));
+      if (!rest) {
         whole.add(heading);
       }
     }
     int at = found.to();
-    while (!flow.isLineStart(at)
-        && flow.token(at).shape() == Shape.TEXT
-        && flow.token(at).plain().length() <= LONGEST_HEADING) {
-      whole.add(
-          new HeadingReader.Heading(
-              at, at + 1, flow.labels().label(flow.token(at).plain()), false));
+    while (isHeadingWord(at)) {
+      whole.add(unknown(at, at + 1));
       at++;
     }
     if (at < flow.size()
-        && flow.token(at).first()
-        && flow.lineEnd(at) == at + 1
-        && isContinuation(flow.token(at).plain())) {
+        && HeadingReader.isContinuation(flow.token(at))
+        && flow.lineEnd(at) == at + 1) {
       HeadingReader.Heading last = whole.get(whole.size() - 1);
       if (!last.known()) {
-        whole.set(
-            whole.size() - 1, new HeadingReader.Heading(last.from(), at + 1, last.label(), false));
+        whole.set(whole.size() - 1, unknown(last.from(), at + 1));
       }
       at++;
     }
     return new Found(found.from(), at, whole);
   }
 
-  /** One or two characters that begin a line: the word of the line above goes on. */
-  private boolean isRest(HeadingReader.Heading heading) {
-    return flow.token(heading.from()).first()
-        && Labels.text(flow.tokens(), heading.from(), heading.to()).length() <= 2;
+  private boolean isHeadingWord(int at) {
+    return !flow.isLineStart(at)
+        && flow.token(at).shape() == Shape.TEXT
+        && flow.token(at).plain().length() <= LONGEST_HEADING;
   }
 
-  private static boolean isContinuation(String plain) {
-    return plain.length() <= LONGEST_HEADING && "及与和或的、(".indexOf(plain.charAt(0)) >= 0;
+  private HeadingReader.Heading unknown(int from, int to) {
+    Label label = flow.labels().label(Labels.text(flow.tokens(), from, to));
+    return new HeadingReader.Heading(from, to, label, false);
   }
 
   /**
@@ -166,7 +168,8 @@ final class Headings {
       return Optional.empty();
     }
     List<HeadingReader.Heading> headings = reader.read(flow.tokens(), at, flow.size(), wanted);
-    return headings.isEmpty()
+    long unknown = headings.stream().filter(heading -> !heading.known()).count();
+    return headings.isEmpty() || unknown * MOST_UNKNOWN > headings.size()
         ? Optional.empty()
         : Optional.of(new Found(at, headings.get(headings.size() - 1).to(), headings));
   }
@@ -183,12 +186,30 @@ final class Headings {
   List<Column> indicatorColumns(Found found) {
     List<Column> columns = new ArrayList<>();
     Set<Kind> taken = EnumSet.noneOf(Kind.class);
-    for (HeadingReader.Heading heading : found.headings()) {
+    for (HeadingReader.Heading heading : Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
       Kind kind = indicatorKind(heading.label(), taken);
       taken.add(kind);
       columns.add(new Column(kind, printed(heading)));
     }
-    return columns;
+    return ofProject(columns);
+  }
+
+  /** What stands between the name of a project and its indicators is the project's, whatever its heading says. */
+  private static List<Column> ofProject(List<Column> columns) {
+    List<Kind> kinds = columns.stream().map(Column::kind).toList();
+    int project = kinds.indexOf(Kind.PROJECT);
+    List<Column> changed = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      boolean inFront = project >= 0 && Storeys.ROW_BEGINS.stream().noneMatch(kinds.subList(0, i + 1)::contains);
+      boolean unknown = column.kind() == Kind.OTHER && inFront;
+      changed.add(unknown ? new Column(Kind.PROJECT_TEXT, column.heading()) : column);
+    }
+    return changed;
+  }
+
+  private static Kind own(Label label) {
+    return label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
   }
 
   Printed printed(HeadingReader.Heading heading) {
@@ -196,7 +217,7 @@ final class Headings {
   }
 
   private static Kind indicatorKind(Label label, Set<Kind> taken) {
-    Kind kind = label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
+    Kind kind = own(label);
     boolean again = taken.contains(kind) && kind != Kind.OTHER;
     if (kind != Kind.OTHER && !again) {
       return kind;

@@ -19,13 +19,15 @@ import org.fuhe.extractor.lexicon.Term;
  */
 final class Labels {
   private static final int MOST_WORDS = 24;
+  private static final int MOST_WORDS_BY_ENDING = 4;
+  private static final int LONGEST_BY_ENDING = 16;
   private static final int LONGEST = 60;
   private static final int LONGEST_LEVEL = 20;
   private static final String AMONG = "其中:";
 
   /** 1. and 一、 in front of a label. */
   private static final Pattern ENUMERATION =
-      Pattern.compile("^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、)");
+      Pattern.compile("^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|[-—·*]+)");
 
   private final Lexicon lexicon;
 
@@ -138,6 +140,39 @@ final class Labels {
     return label;
   }
 
+  /**
+   * Returns the headings that begin with a token and are wanted: labels, or else words that the lexicon knows by their last
+   * characters (年终实际完成值).
+   */
+  List<Match> headings(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
+    List<Match> labels = from(tokens, from, end, wanted);
+    return labels.isEmpty() && !HeadingReader.isContinuation(tokens.get(from))
+        ? byEnding(tokens, from, end, wanted)
+        : labels;
+  }
+
+  private List<Match> byEnding(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
+    List<Match> matches = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    int spaces = 0;
+    int breaks = 0;
+    for (int i = from; i < Math.min(end, from + MOST_WORDS_BY_ENDING); i++) {
+      Token token = tokens.get(i);
+      if (token.shape() != Shape.TEXT || token.isLevel() || text.length() > LONGEST_BY_ENDING) {
+        break;
+      }
+      spaces += i > from && !token.first() ? 1 : 0;
+      breaks += i > from && token.first() ? 1 : 0;
+      text.append(token.plain());
+      Label label = label(text.toString());
+      boolean heading = i + 1 == end || tokens.get(i + 1).first() || tokens.get(i + 1).shape() == Shape.TEXT;
+      if (heading && label.isKnown() && wanted.test(label)) {
+        matches.add(new Match(from, i + 1, spaces, breaks, label));
+      }
+    }
+    return matches;
+  }
+
   /** Returns the plain text of tokens. */
   static String text(List<Token> tokens, int from, int to) {
     StringBuilder text = new StringBuilder();
@@ -223,7 +258,7 @@ final class Labels {
     if (words.startsWith(AMONG)) {
       return words.substring(AMONG.length());
     }
-    return words.startsWith("其中") ? words.substring(2) : words;
+    return words.startsWith("其中") ? withoutAmong(words.substring(2)) : words;
   }
 
   private static String withoutBrackets(String plain) {

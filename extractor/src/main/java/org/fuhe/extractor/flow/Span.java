@@ -6,7 +6,7 @@ import java.util.List;
 /** Words that follow each other, taken as one cell, and what it costs to believe that. */
 final class Span {
   /** A space between words of Chinese is rather a space between two cells. */
-  private static final double SPACE = 1.2;
+  private static final double SPACE = 2.2;
 
   /** Converters set digits and Latin letters apart from Chinese. */
   private static final double SPACE_AT_LATIN = 0.15;

@@ -51,6 +51,7 @@ final class TableReader {
 
   private static final int LINES_TO_CONFIRM = 45;
   private static final int LINES_TO_SKIP = 4;
+  private static final int LINES_TO_TABLE = 40;
 
   private final Flow flow;
   private final Headings headings;
@@ -165,8 +166,9 @@ final class TableReader {
   /** Returns where the next part begins if that is near, or the same place. */
   private int further(int at) {
     int line = at;
-    for (int i = 0; i < LINES_TO_SKIP && line < flow.size(); i++) {
-      if (line > at && (nextBegins(line) || formBegins(line))) {
+    int lines = indicators.isPresent() ? LINES_TO_SKIP : LINES_TO_TABLE;
+    for (int i = 0; i < lines && line < flow.size(); i++) {
+      if (line > at && (nextBegins(line) || flow.isTitle(line))) {
         return at;
       }
       if (line > at && isAnchor(line)) {
@@ -235,6 +237,10 @@ final class TableReader {
       inFunds = false;
       return indicators(found.get(), label);
     }
+    int pairs = new FundPairs(flow).read(inside, label, rows);
+    if (pairs > inside) {
+      return pairs;
+    }
     found = headings.funds(inside);
     if (found.isPresent()) {
       return new FundBlock(flow, headings, funds, problems).read(found.get(), label, rows);
@@ -288,14 +294,11 @@ final class TableReader {
   private Optional<Labels.Match> totalRow(int at) {
     Optional<Labels.Match> match = flow.label(at, label -> label.means(FORM_TOTAL_ROW));
     return match.filter(
-        found ->
-            indicators.isPresent()
-                && found.to() < flow.size()
-                && flow.isFigures(found.to(), flow.lineEnd(found.to())));
+        found -> indicators.isPresent() && flow.figuresEnd(found.to()) > found.to());
   }
 
   private int totalRow(Labels.Match match) {
-    int end = flow.lineEnd(match.to());
+    int end = flow.figuresEnd(match.to());
     rows.add(indicators.orElseThrow().total(flow.join(match.from(), match.to()), match.to(), end));
     return end;
   }
@@ -304,17 +307,22 @@ final class TableReader {
   private int pair(int at, Printed section) {
     Optional<Labels.Match> match =
         flow.label(
-            at, label -> label.in(Scope.FORM).isPresent() || label.in(Scope.FUND_ROW).isPresent());
+            at,
+            label ->
+                label.in(Scope.FORM).isPresent()
+                    || label.in(Scope.FUND_ROW).isPresent()
+                    || label.means(SECTION_GOALS));
     if (match.isEmpty()) {
       return at;
     }
-    boolean fund = match.get().label().in(Scope.FORM).isEmpty();
+    boolean goals = match.get().label().in(Scope.FORM).isEmpty() && match.get().label().means(SECTION_GOALS);
+    boolean fund = !goals && match.get().label().in(Scope.FORM).isEmpty();
     Optional<Term> term = match.get().label().in(Scope.FORM);
     term.ifPresent(seen::add);
-    boolean text = term.isPresent() && LONG.contains(term.get());
+    boolean text = goals || (term.isPresent() && LONG.contains(term.get()));
     int end =
         fund
-            ? figuresEnd(match.get().to())
+            ? flow.figuresEnd(match.get().to())
             : text ? textEnd(match.get().to()) : valueEnd(match.get().to());
     if (text && end == match.get().to()) {
       return end; // a label with nothing behind it says nothing
@@ -336,14 +344,6 @@ final class TableReader {
       }
     }
     rows.add(new Row(cells));
-    return end;
-  }
-
-  private int figuresEnd(int at) {
-    int end = at;
-    while (end < flow.size() && flow.token(end).shape().isFigure()) {
-      end++;
-    }
     return end;
   }
 

@@ -55,10 +55,17 @@ final class ListSection implements Section {
 
   static Optional<Section> open(
       LabelledRow row, Lexicon lexicon, List<Problem> problems, Consumer<ProjectDraft> finished) {
-    boolean heading = row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row);
-    return heading
+    return isHeading(row)
         ? Optional.of(new ListSection(row, lexicon, problems, finished))
         : Optional.empty();
+  }
+
+  private static boolean isHeading(LabelledRow row) {
+    return row.has(Term.FORM_NAME)
+        && (IndicatorSection.isHeading(row)
+            || (row.has(Term.SECTION_INDICATORS)
+                && row.has(Term.INDICATORS_TARGET)
+                && row.has(Term.INDICATORS_ACTUAL)));
   }
 
   /**
@@ -89,12 +96,16 @@ final class ListSection implements Section {
     if (indicator.isPresent()) {
       return indicator;
     }
+    if (label.means(Term.SECTION_INDICATORS)) {
+      // a list has no section of indicators: 绩效指标 over a column is their name
+      return Optional.of(Term.INDICATORS_NAME);
+    }
     return label.in(Scope.FUNDS).filter(AMOUNTS::contains);
   }
 
   @Override
   public boolean take(LabelledRow row) {
-    if (row.isBlank() || (row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row))) {
+    if (row.isBlank() || isHeading(row)) {
       return true;
     }
     if (entries.isEmpty() && row.isAll(Scope.INDICATORS, Scope.FORM, Scope.FUNDS)) {

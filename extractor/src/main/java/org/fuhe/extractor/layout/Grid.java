@@ -19,8 +19,7 @@ final class Grid {
   private final List<Column> columns;
   private final List<Role> roles;
   private final List<Strip> strips = new ArrayList<>();
-  private final List<List<Optional<Piece>>> cells = new ArrayList<>();
-  private final List<Boolean> misfits = new ArrayList<>();
+  private final List<List<List<Piece>>> cells = new ArrayList<>();
 
   Grid(Kind kind, List<Column> columns) {
     this.kind = kind;
@@ -31,17 +30,11 @@ final class Grid {
   void add(Strip strip, Bands bands) {
     List<List<Piece>> parts = new ArrayList<>();
     columns.forEach(column -> parts.add(new ArrayList<>()));
-    boolean misfit = false;
     for (Piece piece : strip.pieces()) {
       parts.get(bands.columnOf(piece)).add(piece);
-      misfit |= bands.cutsThrough(piece);
     }
     strips.add(strip.at(heightOf(strip)));
-    cells.add(
-        parts.stream()
-            .map(part -> part.isEmpty() ? Optional.<Piece>empty() : Optional.of(Piece.join(part)))
-            .toList());
-    misfits.add(misfit);
+    cells.add(parts);
   }
 
   private int heightOf(Strip strip) {
@@ -92,11 +85,13 @@ final class Grid {
     return strips.get(line).height();
   }
 
-  boolean isMisfit(int line) {
-    return misfits.get(line);
+  Optional<Piece> cell(int line, int column) {
+    List<Piece> pieces = cells.get(line).get(column);
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(Piece.join(pieces));
   }
 
-  Optional<Piece> cell(int line, int column) {
+  /** Returns the words of a cell's line, which may be changed. */
+  List<Piece> pieces(int line, int column) {
     return cells.get(line).get(column);
   }
 

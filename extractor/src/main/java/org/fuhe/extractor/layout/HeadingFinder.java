@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.layout.Heading.Group;
 import org.fuhe.extractor.layout.Heading.Kind;
@@ -25,6 +26,7 @@ import org.fuhe.model.Printed;
 final class HeadingFinder {
   private static final Pattern BRACKETS = Pattern.compile("[(（].*[)）]");
   private static final int BESIDE = 3;
+  private static final int MOST_CROSSED = 4;
   private static final int MOST_LINES = 7;
   private static final double UNKNOWN_CELL = 0.8;
   private static final double GROUP = 0.1;
@@ -177,6 +179,7 @@ final class HeadingFinder {
     Cells cells = Cells.none();
     List<List<Placed>> clusters = clusters(placed);
     joinHalves(clusters, kind);
+    pairInOrder(clusters, kind);
     for (List<Placed> cell : clusters) {
       if (isWhole(cell, kind)) {
         cells.known.add(cell);
@@ -210,6 +213,49 @@ final class HeadingFinder {
         clusters.remove(i);
       }
     }
+  }
+
+  /**
+   * Two lines of neighbouring headings that are pushed aside can overlap crosswise: the first word
+   * of the upper line goes with the first of the lower one, the second with the second.
+   */
+  private void pairInOrder(List<List<Placed>> clusters, Kind kind) {
+    for (int from = 0; from < clusters.size(); from++) {
+      for (int to = from + 2; to <= Math.min(clusters.size(), from + MOST_CROSSED); to++) {
+        List<List<Placed>> run = clusters.subList(from, to);
+        if (run.stream().allMatch(cell -> isWhole(cell, kind))) {
+          continue;
+        }
+        List<List<Placed>> paired = paired(run.stream().flatMap(List::stream).toList());
+        if (!paired.isEmpty() && paired.stream().allMatch(cell -> isWhole(cell, kind))) {
+          run.clear();
+          clusters.addAll(from, paired);
+          break;
+        }
+      }
+    }
+  }
+
+  private static List<List<Placed>> paired(List<Placed> placed) {
+    Map<Integer, List<Placed>> lines = new TreeMap<>();
+    placed.forEach(one -> lines.computeIfAbsent(one.line, line -> new ArrayList<>()).add(one));
+    int count = lines.values().iterator().next().size();
+    if (lines.size() < 2
+        || count < 2
+        || lines.values().stream().anyMatch(line -> line.size() != count)) {
+      return List.of();
+    }
+    List<List<Placed>> cells = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      cells.add(new ArrayList<>());
+    }
+    for (List<Placed> line : lines.values()) {
+      sort(line);
+      for (int i = 0; i < count; i++) {
+        cells.get(i).add(line.get(i));
+      }
+    }
+    return cells;
   }
 
   private boolean isWhole(List<Placed> cell, Kind kind) {
@@ -336,7 +382,10 @@ final class HeadingFinder {
   private static boolean isComplete(Kind kind, List<Column> columns) {
     return switch (kind) {
       case INDICATORS -> isOfIndicators(columns);
-      case LIST -> isOfIndicators(columns) && hasAny(columns, Term.FORM_LABEL_NO, Term.FORM_NAME);
+      case LIST ->
+          count(columns, Scope.INDICATORS) >= 3
+              && hasAny(columns, Term.INDICATORS_TARGET, Term.INDICATORS_ACTUAL)
+              && hasAny(columns, Term.FORM_LABEL_NO, Term.FORM_NAME);
       case FUNDS -> hasAny(columns, Term.FUNDS_EXECUTED);
       case FUNDS_ACROSS ->
           hasAny(columns, Term.FUNDS_EXECUTED) && count(columns, Scope.FUND_ROW) >= 3;

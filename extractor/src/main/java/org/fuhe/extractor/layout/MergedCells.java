@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ final class MergedCells {
   private static final double LINE_LEFT_OVER = 5;
   private static final double DISTANT = 0.6;
   private static final double ACROSS_A_BOUNDARY = 2;
+  private static final double ACROSS_A_WALL = 3;
 
   private final Grid grid;
   private final List<Span> rows;
@@ -44,6 +46,7 @@ final class MergedCells {
   private final int column;
   private final Words words;
   private final Set<Integer> boundaries;
+  private final NavigableSet<Integer> walls;
   private final Weights weights;
   private final List<Integer> lines;
   private final int columnWidth;
@@ -51,6 +54,7 @@ final class MergedCells {
   /**
    * @param boundaries the rows at which a cell of a finer column begins, where this one's are
    *     expected, too; empty when every row will do
+   * @param walls the rows at which a cell of a coarser column begins, which no cell goes beyond
    * @param weights the full marks of the rows
    */
   MergedCells(
@@ -60,6 +64,7 @@ final class MergedCells {
       int column,
       Words words,
       Set<Integer> boundaries,
+      NavigableSet<Integer> walls,
       Weights weights) {
     this.grid = grid;
     this.rows = rows;
@@ -67,6 +72,7 @@ final class MergedCells {
     this.column = column;
     this.words = words;
     this.boundaries = boundaries;
+    this.walls = walls;
     this.weights = weights;
     this.lines = grid.linesOf(column);
     this.columnWidth = grid.widthOf(column);
@@ -157,7 +163,8 @@ final class MergedCells {
                 + together
                 + weights.doubt(state.rows, last, marks)
                 + offCentre(state.lines, end, state.rows, last)
-                + boundary(last + 1);
+                + boundary(last + 1)
+                + ACROSS_A_WALL * walls.subSet(state.rows, false, last, true).size();
         offer(states.get(end), new State(cost, end, last + 1, state.lines, state.rows));
       }
     }

@@ -24,6 +24,25 @@ record Piece(Printed printed, int left, int right, int width) {
     return left < other.right && other.left < right;
   }
 
+  /**
+   * Tells whether the next piece may be the same text: some converters part Chinese characters from
+   * Latin ones and figures by a space.
+   */
+  boolean mayGoOnWith(Piece next) {
+    if (next.left - right != 1) {
+      return false;
+    }
+    char last = text().charAt(text().length() - 1);
+    char first = next.text().charAt(0);
+    return isChinese(last) != isChinese(first)
+        && (Character.isLetterOrDigit(last) || last == '%')
+        && Character.isLetterOrDigit(first);
+  }
+
+  private static boolean isChinese(char c) {
+    return Character.isIdeographic(c);
+  }
+
   /** Joins pieces of one line, from left to right. */
   static Piece join(List<Piece> pieces) {
     if (pieces.size() == 1) {

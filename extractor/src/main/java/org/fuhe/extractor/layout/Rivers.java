@@ -3,6 +3,8 @@ package org.fuhe.extractor.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the rivers of white space that part the columns of a table.
@@ -22,6 +24,11 @@ final class Rivers {
 
   private static final double NUMBER_AND_TEXT = 0.3;
   private static final double DISTANCE = 0.03;
+  private static final int PUSHED = 8;
+  private static final double OUT_FROM_UNDER = 0.5;
+  private static final double CUT_THROUGH = 0.3;
+  private static final double PARTED = 0.15;
+  private static final double MOST_CUT_THROUGH = 3;
 
   private final List<Column> columns;
   private final List<List<Piece>> lines;
@@ -29,6 +36,9 @@ final class Rivers {
 
   /** How many words are cut through by a cut in front of each column of characters. */
   private final int[] cutThrough;
+
+  /** How many words that may be one text are parted by a cut there. */
+  private final int[] parted;
 
   private final boolean[] printed;
 
@@ -48,6 +58,7 @@ final class Rivers {
     }
     this.width = widest + 2;
     this.cutThrough = new int[width + 1];
+    this.parted = new int[width + 1];
     this.printed = new boolean[width + 1];
     this.number = new boolean[width + 1];
     for (Piece piece : pieces) {
@@ -56,6 +67,14 @@ final class Rivers {
       for (int x = piece.left(); x < piece.right(); x++) {
         number[x] = bare && (number[x] || !printed[x]);
         printed[x] = true;
+      }
+    }
+    for (List<Piece> line : lines) {
+      for (int i = 1; i < line.size(); i++) {
+        if (line.get(i - 1).mayGoOnWith(line.get(i))) {
+          parted[line.get(i).left()]++;
+          parted[line.get(i).left() - 1]++;
+        }
       }
     }
     for (Column column : columns) {
@@ -81,7 +100,11 @@ final class Rivers {
     for (int i = 0; i + 1 < columns.size(); i++) {
       List<Way> further = new ArrayList<>();
       for (int cut : cutsBehind(i)) {
-        further.add(best(ways, i, cut));
+        Way way = best(ways, i, cut);
+        double pushed = cut >= columns.get(i + 1).right() ? OUT_FROM_UNDER : 0;
+        double through =
+            Math.min(MOST_CUT_THROUGH, CUT_THROUGH * cutThrough[cut] + PARTED * parted[cut]);
+        further.add(new Way(cut, way.cost() + pushed + through, way.cuts()));
       }
       ways = further;
     }
@@ -106,11 +129,22 @@ final class Rivers {
   }
 
   /** Returns the middles of all rivers behind a column that cut through the fewest words. */
-  private List<Integer> cutsBehind(int column) {
-    int one = (int) Math.floor(columns.get(column).centre()) + 1;
-    int other = (int) Math.ceil(columns.get(column + 1).centre());
-    int from = Math.min(one, other);
-    int to = Math.max(one, other);
+  private Set<Integer> cutsBehind(int column) {
+    int from = (int) Math.floor(columns.get(column).centre()) + 1;
+    int to = Math.max(from, (int) Math.ceil(columns.get(column + 1).centre()));
+    Set<Integer> cuts = new TreeSet<>(rivers(from, to));
+    if (column + 2 < columns.size()) {
+      // wide figures push the next column out from under its heading
+      int right = columns.get(column + 1).right();
+      int further = Math.min(right + PUSHED, columns.get(column + 2).left());
+      if (further > right) {
+        cuts.addAll(rivers(right, further));
+      }
+    }
+    return cuts;
+  }
+
+  private List<Integer> rivers(int from, int to) {
     int least = Integer.MAX_VALUE;
     for (int x = from; x <= to; x++) {
       least = Math.min(least, cutThrough[x]);

@@ -37,10 +37,14 @@ enum Role {
       roles.add(of(kind, columns, i));
     }
     if (!roles.contains(NAME)) {
-      // without an own column the last level says what the row is about
+      // without an own column the last level says what the row is about; without levels it is
+      // the column beside the target
       int last = roles.lastIndexOf(LEVEL);
+      int beside = roles.indexOf(VALUE) - 1;
       if (last >= 0) {
         roles.set(last, NAME);
+      } else if (beside >= 0) {
+        roles.set(beside, NAME);
       }
     }
     return roles;
@@ -53,7 +57,7 @@ enum Role {
     }
     return switch (kind) {
       case INDICATORS -> ofIndicator(column, TEXT);
-      case LIST -> isOfProject(columns, i) ? PROJECT : ofIndicator(column, PROJECT);
+      case LIST -> isOfProject(columns, i) ? PROJECT : ofIndicator(column, TEXT);
       case FUNDS -> ofFunds(columns, i);
       case FUNDS_ACROSS -> NUMBER;
       case SUMMARY -> ofSummary(column);
@@ -67,10 +71,19 @@ enum Role {
       // 自评得分 is the project's where the indicators have a 得分 of their own
       return columns.stream().filter(other -> other.means(Term.INDICATORS_SCORE)).count() > 1;
     }
-    boolean before =
-        columns.subList(0, i).stream()
-            .noneMatch(other -> other.means(Term.INDICATORS_NAME) || isLevel(other));
+    if (column.terms().isEmpty()) {
+      return columns.subList(0, i).stream().noneMatch(Role::isOfTarget);
+    }
+    boolean before = columns.subList(0, i).stream().noneMatch(Role::isNameOrLevel);
     return !column.isIn(Scope.INDICATORS) || (before && column.isIn(Scope.FORM));
+  }
+
+  private static boolean isOfTarget(Column column) {
+    return column.means(Term.INDICATORS_TARGET) || column.means(Term.INDICATORS_ACTUAL);
+  }
+
+  private static boolean isNameOrLevel(Column column) {
+    return column.means(Term.INDICATORS_NAME) || isLevel(column);
   }
 
   private static boolean isLevel(Column column) {
@@ -84,7 +97,7 @@ enum Role {
     if (column.means(Term.INDICATORS_NAME)) {
       return NAME;
     }
-    if (column.means(Term.INDICATORS_TARGET) || column.means(Term.INDICATORS_ACTUAL)) {
+    if (isOfTarget(column)) {
       return VALUE;
     }
     if (column.means(Term.INDICATORS_WEIGHT)

@@ -60,6 +60,7 @@ final class TableReader {
         grid.add(strip, bands);
       }
     }
+    Jostling.settle(grid, words);
     List<Row> rows = new ArrayList<>(headingRows(grid));
     rows.addAll(TableRows.of(grid, words));
     if (total.isPresent()) {
@@ -71,20 +72,26 @@ final class TableReader {
   /** Returns how many of the last lines do not keep to the columns and have no figures. */
   int strangersAtTheEnd() {
     Part last = parts.get(parts.size() - 1);
-    if (last.heading.isEmpty()) {
-      return 0;
-    }
-    Bands bands = bandsUnder(last.heading.get(), last.lines).bands();
-    int strangers = 0;
-    for (int i = last.lines.size() - 1; i >= 0; i--) {
-      List<Piece> pieces = last.lines.get(i).pieces();
-      if (pieces.stream().noneMatch(bands::cutsThrough)
-          || pieces.stream().filter(Wrapping::isNumber).count() > 1) {
+    Optional<Bands> bands = last.heading.map(above -> bandsUnder(above, last.lines).bands());
+    int end = last.lines.size();
+    while (end > 0) {
+      List<Strip> above = last.lines.subList(0, end - 1);
+      Strip strip = last.lines.get(end - 1);
+      boolean stranger =
+          bands.isPresent()
+              ? strip.pieces().stream().anyMatch(bands.get()::cutsThrough)
+              : columnsOf(above) > columnsOf(last.lines.subList(0, end));
+      if (!stranger || strip.pieces().stream().filter(Wrapping::isNumber).count() > 1) {
         break;
       }
-      strangers++;
+      end--;
     }
-    return strangers;
+    return last.lines.size() - end;
+  }
+
+  private static int columnsOf(List<Strip> strips) {
+    return Bands.clusters(strips.stream().flatMap(strip -> strip.pieces().stream()).toList())
+        .size();
   }
 
   private PageBands bandsUnder(Heading above, List<Strip> lines) {

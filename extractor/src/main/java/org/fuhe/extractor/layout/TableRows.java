@@ -1,10 +1,13 @@
 package org.fuhe.extractor.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fuhe.extractor.layout.MergedCells.Cell;
 import org.fuhe.extractor.layout.RowSegmenter.Span;
 import org.fuhe.extractor.page.Row;
@@ -12,6 +15,8 @@ import org.fuhe.model.Printed;
 
 /** Makes the rows of a table out of the lines of its body. */
 final class TableRows {
+  private static final NavigableSet<Integer> NOWHERE = Collections.emptyNavigableSet();
+
   private final Grid grid;
   private final Words words;
   private final List<Span> spans;
@@ -41,21 +46,20 @@ final class TableRows {
       rows.add(row);
     }
     if (!rows.isEmpty()) {
-      Set<Integer> boundaries = setProjects();
-      setLevels(boundaries);
+      setLevels(setProjects());
     }
     return rows.stream().map(Row::new).toList();
   }
 
-  private void setLevels(Set<Integer> boundaries) {
-    Set<Integer> finer = boundaries;
+  private void setLevels(NavigableSet<Integer> projects) {
+    Set<Integer> finer = Set.of();
     List<Span> taken = new ArrayList<>(spans);
     List<Integer> heights = heights();
     List<Integer> levels = grid.columnsWith(Role.LEVEL);
     for (int i = levels.size() - 1; i >= 0; i--) {
       int column = levels.get(i);
       Scale scale = new Scale(grid, taken, heights);
-      List<Cell> cells = new MergedCells(grid, taken, scale, column, words, finer, weights).cells();
+      List<Cell> cells = new MergedCells(grid, taken, scale, column, words, finer, projects, weights).cells();
       finer = new HashSet<>();
       for (Cell cell : cells) {
         rows.get(cell.from()).set(column, cell.printed());
@@ -103,19 +107,19 @@ final class TableRows {
   }
 
   /** Returns the rows with which projects begin. */
-  private Set<Integer> setProjects() {
+  private NavigableSet<Integer> setProjects() {
     List<Integer> columns = grid.columnsWith(Role.PROJECT);
     Optional<Integer> key = keyOf(columns);
     if (key.isEmpty()) {
-      return Set.of();
+      return NOWHERE;
     }
     Scale scale = new Scale(grid, spans, heights());
     List<Cell> first =
-        new MergedCells(grid, spans, scale, key.get(), words, Set.of(), weights).cells();
+        new MergedCells(grid, spans, scale, key.get(), words, Set.of(), NOWHERE, weights).cells();
     Weights usual = weights.withUsual(first);
     List<Cell> projects =
-        new MergedCells(grid, spans, scale, key.get(), words, Set.of(), usual).cells();
-    Set<Integer> beginnings = new HashSet<>();
+        new MergedCells(grid, spans, scale, key.get(), words, Set.of(), NOWHERE, usual).cells();
+    NavigableSet<Integer> beginnings = new TreeSet<>();
     for (int i = 0; i < projects.size(); i++) {
       Cell project = projects.get(i);
       beginnings.add(project.from());

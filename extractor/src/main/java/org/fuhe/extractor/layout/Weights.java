@@ -62,7 +62,7 @@ final class Weights {
         : Optional.empty();
   }
 
-  /** Returns the total that most of the cells have. */
+  /** Returns the weights with the total that the cells have most often. */
   Weights withUsual(List<Cell> cells) {
     Map<BigDecimal, Integer> counts = new HashMap<>();
     for (Cell cell : cells) {
@@ -72,9 +72,9 @@ final class Weights {
     return new Weights(
         sums,
         counts.entrySet().stream()
-            .filter(entry -> entry.getValue() * 2 > cells.size())
-            .map(Map.Entry::getKey)
-            .findFirst());
+            .filter(entry -> entry.getValue() > 1 && entry.getValue() * 4 > cells.size())
+            .max(Map.Entry.<BigDecimal, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey));
   }
 
   Optional<BigDecimal> usual() {

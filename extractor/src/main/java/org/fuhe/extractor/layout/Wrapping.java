@@ -25,7 +25,11 @@ final class Wrapping {
     return switch (role) {
       case NUMBER, SEQUENCE -> ofNumber(upper, lower, columnWidth);
       case MARK -> isSign(upper) || isSign(lower) ? NEVER : ofText(upper, lower, columnWidth);
-      case VALUE, NAME, TEXT, LEVEL, PROJECT, SECTION -> ofText(upper, lower, columnWidth);
+      case PROJECT ->
+          isNumber(upper) && isNumber(lower)
+              ? ofNumber(upper, lower, columnWidth)
+              : ofText(upper, lower, columnWidth);
+      case VALUE, NAME, TEXT, LEVEL, SECTION -> ofText(upper, lower, columnWidth);
     };
   }
 
