@@ -2,6 +2,7 @@ package org.fuhe.extractor.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,19 @@ import org.fuhe.model.Printed;
  * lines in which most cells are known words are a heading.
  */
 final class HeadingFinder {
+  private static final Set<Term> ONCE =
+      EnumSet.of(
+          Term.INDICATORS_LEVEL1,
+          Term.INDICATORS_LEVEL2,
+          Term.INDICATORS_NAME,
+          Term.INDICATORS_TARGET,
+          Term.INDICATORS_ACTUAL);
+
+  private static final Pattern SENTENCE = Pattern.compile(".*[，。；,;].*|.{16,}");
   private static final Pattern BRACKETS = Pattern.compile("[(（].*[)）]");
   private static final int BESIDE = 3;
   private static final int MOST_CROSSED = 4;
-  private static final int MOST_LINES = 7;
+  private static final int MOST_LINES = 9;
   private static final double UNKNOWN_CELL = 0.8;
   private static final double GROUP = 0.1;
   private static final double ONLY_LAST_WORDS = 0.3;
@@ -152,7 +162,7 @@ final class HeadingFinder {
     if (!isComplete(kind, columns)) {
       return Optional.empty();
     }
-    double score = known.size() - GROUP * cells.groups.size();
+    double score = known.size() - repeated(columns) - GROUP * cells.groups.size();
     for (List<Placed> cell : cells.known) {
       score += PIECE * cell.size();
       score -= words.isWhole(words.label(text(cell))) ? 0 : ONLY_LAST_WORDS;
@@ -172,6 +182,14 @@ final class HeadingFinder {
     }
     List<Group> groups = cells.groups.stream().map(group -> group(group, known)).toList();
     return Optional.of(new Candidate(new Heading(kind, first, last, columns, groups), score));
+  }
+
+  /** A table has one column for each of these; a second one is something else beside the heading. */
+  private static long repeated(List<Column> columns) {
+    return ONCE.stream()
+        .mapToLong(term -> columns.stream().filter(column -> column.means(term)).count() - 1)
+        .filter(more -> more > 0)
+        .sum();
   }
 
   /** Takes overlapping pieces together; one over several others is a heading of a group. */
@@ -275,7 +293,7 @@ final class HeadingFinder {
     }
     int top = cell.stream().mapToInt(Placed::line).min().orElseThrow();
     for (Placed group : cell) {
-      if (group.line != top) {
+      if (group.line != top || SENTENCE.matcher(group.piece.text()).matches()) {
         continue;
       }
       List<Placed> rest = new ArrayList<>(cell);
