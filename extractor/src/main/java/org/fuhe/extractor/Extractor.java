@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.extractor.form.FormRecogniser;
 import org.fuhe.extractor.lexicon.Lexicon;
-import org.fuhe.extractor.page.Block;
+import org.fuhe.extractor.page.Restored;
+import org.fuhe.extractor.restore.Restoration;
 import org.fuhe.extractor.text.TextReader;
+import org.fuhe.extractor.type.FileType;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Problem;
 
@@ -14,23 +16,21 @@ public final class Extractor {
   private Extractor() {}
 
   /**
+   * Reads a document and recognises what it discloses.
+   *
    * @param fileName the name of the file, which helps to tell its format and is not read otherwise
    * @throws UnreadableException when nothing can be read of the document
    */
   public static Extraction extract(byte[] bytes, String fileName) throws UnreadableException {
+    FileType type = FileType.of(bytes, fileName);
+    if (!type.isText()) {
+      throw new UnreadableException(reason(type));
+    }
     TextReader.Text text = TextReader.read(bytes);
-    List<Block> blocks = text.blocks();
-    List<org.fuhe.extractor.page.Line> lines = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof org.fuhe.extractor.page.Line line) {
-        lines.add(line);
-      }
-    }
-    if (lines.size() == blocks.size()) {
-      blocks = org.fuhe.extractor.scatter.ScatterRestorer.restore(lines, Lexicon.standard()).blocks();
-    }
-    Disclosure read = FormRecogniser.recognise(blocks, Lexicon.standard());
+    Restored restored = Restoration.restore(text.blocks(), Lexicon.standard());
+    Disclosure read = FormRecogniser.recognise(restored.blocks(), Lexicon.standard());
     List<Problem> problems = new ArrayList<>(text.problems());
+    problems.addAll(restored.problems());
     problems.addAll(read.problems());
     Disclosure disclosure =
         new Disclosure(
@@ -41,7 +41,16 @@ public final class Extractor {
             read.summary(),
             read.statements(),
             problems);
-    return new Extraction(disclosure, "text/plain", 1, status(disclosure));
+    return new Extraction(disclosure, type.mediaType(), 1, status(disclosure));
+  }
+
+  private static UnreadableException.Reason reason(FileType type) {
+    if (type.isEmpty()) {
+      return UnreadableException.Reason.EMPTY;
+    }
+    return type.isUnknown()
+        ? UnreadableException.Reason.BINARY
+        : UnreadableException.Reason.UNSUPPORTED;
   }
 
   private static Extraction.Status status(Disclosure disclosure) {

@@ -10,14 +10,14 @@ import java.util.Optional;
  */
 public sealed interface Measure {
 
-  /** The sign printed in front, if there is one. */
+  /** The sign, or the words for one: {@code ≥95%}, {@code 不低于95%}, {@code 95%以上}. */
   Optional<Comparison> comparison();
 
   /**
    * A number, with the scale that it is printed with, and the unit printed behind it.
    *
    * @param number as printed: 95 for {@code 95%}, 1.6 for {@code >1.6万人}
-   * @param unit where the unit stands in the printed text, as printed
+   * @param unit as printed, with its multiplier: {@code 万人}
    */
   record Quantity(Optional<Comparison> comparison, BigDecimal number, Optional<String> unit)
       implements Measure {

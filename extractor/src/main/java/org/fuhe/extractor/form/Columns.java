@@ -1,14 +1,18 @@
 package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.fuhe.extractor.lexicon.Label;
+import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.page.Row;
 import org.fuhe.model.Printed;
 
 /**
@@ -22,27 +26,29 @@ final class Columns {
   record Column(int index, Term term, Label label, Printed heading) {}
 
   private final Function<Label, Optional<Term>> meaning;
+  private final Lexicon lexicon;
   private final Map<Integer, Column> columns = new TreeMap<>();
   private final List<Printed> unknown = new ArrayList<>();
-  private int size;
+  private Optional<LabelledRow> upper = Optional.empty();
 
-  Columns(Scope scope) {
-    this(label -> label.in(scope));
+  Columns(Scope scope, Lexicon lexicon) {
+    this(label -> label.in(scope), lexicon);
   }
 
-  Columns(Function<Label, Optional<Term>> meaning) {
+  Columns(Function<Label, Optional<Term>> meaning, Lexicon lexicon) {
     this.meaning = meaning;
+    this.lexicon = lexicon;
   }
 
   /** Adds a heading row. */
   void add(LabelledRow row) {
-    makeRoom(row);
-    for (int index = 0; index < row.size(); index++) {
-      Printed heading = row.cell(index);
+    LabelledRow placed = upper.isEmpty() ? row : merge(row);
+    for (int index = 0; index < placed.size(); index++) {
+      Printed heading = placed.cell(index);
       if (heading.isBlank()) {
         continue;
       }
-      Label label = row.label(index);
+      Label label = placed.label(index);
       Optional<Term> term = meaning.apply(label);
       if (term.isPresent()) {
         columns.put(index, new Column(index, term.get(), label, heading));
@@ -50,23 +56,58 @@ final class Columns {
         unknown.add(heading);
       }
     }
+    upper = Optional.of(row);
   }
 
-  /** Where the row above leaves out the cells that its merged heading covers, the headings behind it move to the right. */
-  private void makeRoom(LabelledRow row) {
-    int missing = row.size() - size;
-    int first = row.first();
-    if (!columns.isEmpty() && missing > 0 && columns.containsKey(first) && row.count() == missing + 1) {
-      Map<Integer, Column> moved = new TreeMap<>();
-      columns.forEach(
-          (index, column) -> {
-            int place = index > first ? index + missing : index;
-            moved.put(place, new Column(place, column.term(), column.label(), column.heading()));
-          });
-      columns.clear();
-      columns.putAll(moved);
+  /**
+   * Puts a further heading row under the ones above.
+   *
+   * <p>Where the row above leaves out the cells that its merged headings cover, its headings do not
+   * stand over their columns: the lower ones take the place of the headings that cover them.
+   */
+  private LabelledRow merge(LabelledRow lower) {
+    LabelledRow above = upper.orElseThrow();
+    Set<Term> terms = EnumSet.noneOf(Term.class);
+    for (int index = 0; index < lower.size(); index++) {
+      meaning.apply(lower.label(index)).ifPresent(terms::add);
     }
-    size = Math.max(size, row.size());
+    if (!loses(lower, terms) && above.size() >= lower.size()) {
+      return lower;
+    }
+    List<Printed> cells = new ArrayList<>();
+    boolean placed = false;
+    for (int index = above.first(); index >= 0; index = above.next(index + 1)) {
+      Label label = above.label(index);
+      boolean covers =
+          (label.in(Scope.SECTION).isPresent() && meaning.apply(label).isEmpty())
+              || label.means(Term.SUMMARY_AMOUNTS)
+              || meaning.apply(label).filter(terms::contains).isPresent();
+      if (!covers) {
+        cells.add(above.cell(index));
+      } else if (!placed) {
+        for (int below = lower.first(); below >= 0; below = lower.next(below + 1)) {
+          cells.add(lower.cell(below));
+        }
+        placed = true;
+      }
+    }
+    if (!placed || cells.size() != Math.max(lower.size(), cells.size())) {
+      return lower;
+    }
+    columns.clear();
+    unknown.clear();
+    return new LabelledRow(new Row(cells), lexicon);
+  }
+
+  /** Tells whether a heading above would be covered by a different one below, and so be lost. */
+  private boolean loses(LabelledRow lower, Set<Term> terms) {
+    for (int index = lower.first(); index >= 0; index = lower.next(index + 1)) {
+      Column above = columns.get(index);
+      if (above != null && above.term() != Term.SUMMARY_AMOUNTS && !terms.contains(above.term())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Column> all() {

@@ -2,6 +2,7 @@ package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
@@ -11,6 +12,7 @@ import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Row;
 import org.fuhe.extractor.page.Table;
+import org.fuhe.extractor.page.Word;
 import org.fuhe.extractor.value.Years;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Printed;
@@ -35,6 +37,14 @@ public final class FormRecogniser {
 
   private ProjectDraft draft = new ProjectDraft();
   private Optional<Section> section = Optional.empty();
+
+  /** A text whose cell may go on in the row below. */
+  private record Continued(Term term, int column) {}
+
+  private Optional<Continued> continued = Optional.empty();
+
+  /** A row of headings that needs the row below it to be complete. */
+  private Optional<LabelledRow> upperHeading = Optional.empty();
 
   /** The field of a label that had nothing behind it: its value may stand in the next line. */
   private Optional<Term> awaited = Optional.empty();
@@ -72,24 +82,60 @@ public final class FormRecogniser {
       return;
     }
     openText = Optional.empty();
+    if (title(printed).isEmpty() && InlineLabels.of(printed, lexicon).isEmpty()) {
+      noteLeftOver(line);
+    }
     take(new LabelledRow(new Row(List.of(printed)), lexicon), true);
+  }
+
+  /**
+   * Headings, levels and labels of forms do not stand in prose: a line with one is what is left of
+   * a table.
+   */
+  private void noteLeftOver(Line line) {
+    for (Word word : line.words()) {
+      Label label = lexicon.label(word.text());
+      boolean ofTable =
+          label.in(Scope.LEVEL).isPresent()
+              || label.in(Scope.FUND_ROW).isPresent()
+              || label.in(Scope.INDICATORS).isPresent()
+              || label.means(Term.FORM_NAME);
+      if (ofTable && !label.means(Term.FORM_REMARKS)) {
+        problems.add(Problem.at(Problem.Kind.UNPLACED_TEXT, word.printed()));
+        return;
+      }
+    }
   }
 
   private void take(LabelledRow row, boolean line) {
     LabelledRow distinct = row.withoutRepetitions(lexicon);
+    if (!line && section.isEmpty() && takeContinued(distinct)) {
+      return;
+    }
+    continued = Optional.empty();
     if (distinct.count() == 1 && takeSingle(distinct.cell(distinct.first()), line)) {
       return;
     }
     if (line || opens(row, distinct)) {
       return;
     }
-    if (section.isPresent() && section.get().take(section.get() instanceof GoalSection ? distinct : row)) {
+    if (IndicatorSection.isUpperHeading(row)) {
+      upperHeading = Optional.of(row);
+      return;
+    }
+    upperHeading = Optional.empty();
+    if (section.isPresent()
+        && section.get().take(section.get() instanceof GoalSection ? distinct : row)) {
       return;
     }
     if (row.isBlank() || FundSection.takeLine(distinct, draft)) {
       return;
     }
     if (distinct.known(Scope.FORM, Scope.SECTION) > 0 && takeLabels(distinct)) {
+      return;
+    }
+    if (takeInline(distinct)
+        || (distinct.count() == 1 && Shape.isPage(distinct.cell(distinct.first()).text()))) {
       return;
     }
     if (!draft.isEmpty()) {
@@ -115,7 +161,7 @@ public final class FormRecogniser {
       pairs.forEach(this::put);
       return true;
     }
-    if (awaited.isPresent()) {
+    if (awaited.isPresent() && isExpected(awaited.get(), printed, line)) {
       draft.put(awaited.get(), printed);
       openText = awaited.filter(term -> term == Term.FORM_REMARKS);
       awaited = Optional.empty();
@@ -124,13 +170,23 @@ public final class FormRecogniser {
     if (line) {
       draft.setAmountUnit(printed);
       if (printed.text().matches("[(（].*[)）]")) {
-        Years.read(printed).ifPresent(draft::setYear);
+        Years.find(printed).ifPresent(draft::setYear);
       }
     } else if (printed.text().matches("[(（]?\\d{4}年度?[)）]?")) {
-      Years.read(printed).ifPresent(draft::setYear);
+      Years.find(printed).ifPresent(draft::setYear);
       return true;
     }
     return line;
+  }
+
+  /** Only what looks like the value goes behind a label in the line above. */
+  private static boolean isExpected(Term term, Printed printed, boolean line) {
+    char first = printed.text().charAt(0);
+    return switch (term) {
+      case FORM_REPORT_DATE, FORM_TOTAL -> Character.isDigit(first);
+      case FORM_REMARKS -> !line && !Shape.isPage(printed.text());
+      default -> false;
+    };
   }
 
   private Optional<Title> title(Printed printed) {
@@ -150,17 +206,24 @@ public final class FormRecogniser {
     }
     if (pair.term() == Term.FORM_REMARKS) {
       openText = Optional.of(pair.term());
+      draft.append(pair.term(), pair.value()); // 说明 and 注 are remarks both
+    } else if (!draft.put(pair.term(), pair.value())) {
+      addUnplaced(pair.term(), pair.value());
     }
-    draft.put(pair.term(), pair.value());
   }
 
   private boolean opens(LabelledRow row, LabelledRow distinct) {
+    if (section.isPresent()
+        && section.get() instanceof SummarySection
+        && row.isAll(Scope.SUMMARY)) {
+      return section.get().take(row);
+    }
     Optional<Section> opened = ListSection.open(row, lexicon, problems, this::finishListed);
     if (opened.isPresent() && section.isPresent() && section.get() instanceof ListSection) {
       return section.get().take(row); // the headings again, on a new page
     }
     if (opened.isEmpty()) {
-      opened = SummarySection.open(row, summary, problems);
+      opened = SummarySection.open(row, lexicon, summary, problems);
       if (opened.isPresent() && section.isPresent() && section.get() instanceof SummarySection) {
         return section.get().take(row);
       }
@@ -173,15 +236,32 @@ public final class FormRecogniser {
     }
     opened =
         opened
-            .or(() -> IndicatorSection.open(row, draft, lexicon, problems))
-            .or(() -> FundSection.open(row, draft))
-            .or(() -> FundMatrix.open(row, draft))
+            .or(() -> IndicatorSection.open(row, upperHeading, draft, lexicon, problems))
+            .or(() -> FundMatrix.open(distinct, draft))
+            .or(() -> FundPairs.open(row, draft))
+            .or(() -> FundSection.open(row, draft, lexicon))
             .or(() -> GoalSection.open(distinct, draft));
     if (opened.isEmpty()) {
       return false;
     }
     closeSection();
+    upperHeading = Optional.empty();
     section = opened;
+    return true;
+  }
+
+  /** Takes a row of cells that each hold a label, a colon and a value. */
+  private boolean takeInline(LabelledRow row) {
+    List<InlineLabels.Pair> pairs = new ArrayList<>();
+    for (int column = row.first(); column >= 0; column = row.next(column + 1)) {
+      List<InlineLabels.Pair> found = InlineLabels.of(row.cell(column), lexicon);
+      if (found.isEmpty()) {
+        return false;
+      }
+      pairs.addAll(found);
+    }
+    closeSection();
+    pairs.forEach(this::put);
     return true;
   }
 
@@ -190,10 +270,13 @@ public final class FormRecogniser {
     closeSection();
     boolean taken = false;
     int column = row.first();
+    if (row.label(column).means(Term.FORM_TOTAL_ROW) && draft.hasIndicators()) {
+      return TotalRow.take(row, Map.of(), draft, lexicon);
+    }
     while (column >= 0) {
       Label label = row.label(column);
       Optional<Term> term = label.in(Scope.FORM).or(() -> goalOfSection(row, label));
-      int next = nextLabel(row, column);
+      int next = term.isPresent() ? nextLabel(row, column) : row.next(column + 1);
       if (term.isPresent()) {
         putLabelled(term.get(), row, column, next);
         taken = true;
@@ -230,26 +313,38 @@ public final class FormRecogniser {
       publication.addPublisher(value);
     } else if (value.isBlank()) {
       awaited = Optional.of(term).filter(t -> t == Term.FORM_REMARKS);
-    } else if (!draft.put(term, value) && !draft.get(term).text().equals(value.text())) {
+    } else if (!draft.put(term, value)) {
+      addUnplaced(term, value);
+    } else {
+      continued = Optional.of(new Continued(term, row.next(label + 1)));
+    }
+  }
+
+  /** A field that is printed twice keeps its first value; another one cannot be placed. */
+  private void addUnplaced(Term term, Printed value) {
+    if (term != Term.FORM_IGNORED && !draft.get(term).text().equals(value.text())) {
       problems.add(Problem.at(Problem.Kind.UNPLACED_TEXT, value));
     }
   }
 
+  /** A text in the column of the one above, and nothing else in its row, goes on with it. */
+  private boolean takeContinued(LabelledRow row) {
+    boolean goesOn =
+        continued.filter(text -> text.column() > 0 && text.column() == row.first()).isPresent()
+            && row.count() == 1;
+    if (goesOn) {
+      draft.append(continued.orElseThrow().term(), row.cell(row.first()));
+    }
+    return goesOn;
+  }
+
+  /** Returns the column of the next label behind a label; what stands between them is the value. */
   private static int nextLabel(LabelledRow row, int label) {
-    boolean value = false;
     for (int column = row.next(label + 1); column >= 0; column = row.next(column + 1)) {
-      boolean known = row.label(column).in(Scope.FORM).isPresent();
-      if (known
-          && (value
-              || row.label(label).in(Scope.FORM).isPresent()
-                  && row.label(column).in(Scope.FORM).get()
-                      != row.label(label).in(Scope.FORM).get())) {
+      Optional<Term> other = row.label(column).in(Scope.FORM);
+      if (other.isPresent()) {
         return column;
       }
-      if (row.label(label).in(Scope.FORM).isEmpty()) {
-        return column;
-      }
-      value = true;
     }
     return -1;
   }

@@ -1,104 +1,151 @@
 package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.model.Printed;
 
 /**
- * The funding block of a whole department: one figure under each heading, the headings in two
- * levels (基本支出 over 财政拨款).
+ * A funding block whose sources stand side by side: a figure under each heading, the headings in
+ * one level (中央 | 省级 | 合计 | 执行数) or in two (基本支出 over 财政拨款).
  */
 final class FundMatrix implements Section {
   private final ProjectDraft draft;
+  private final String section;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Entry> tops = new ArrayList<>();
+  private boolean complete;
 
-  /** A heading with the columns over which it stands. */
+  /** A heading with the columns over which it stands, and the figure under it. */
   private static final class Entry {
     private final int column;
     private final Printed group;
     private final Printed printed;
-    private final Label label;
-    private Printed amount = Printed.BLANK;
+    private final Term term;
+    private Printed figure = Printed.BLANK;
 
-    private Entry(int column, Printed group, Printed printed, Label label) {
+    private Entry(int column, Printed group, Printed printed, Term term) {
       this.column = column;
       this.group = group;
       this.printed = printed;
-      this.label = label;
+      this.term = term;
+    }
+
+    private boolean isSource() {
+      return term.scope() == Scope.FUND_ROW;
     }
   }
 
-  private final List<Entry> tops = new ArrayList<>();
-
   private FundMatrix(ProjectDraft draft, LabelledRow heading) {
     this.draft = draft;
+    this.section = heading.cell(heading.first()).text();
     for (int column = 0; column < heading.size(); column++) {
       draft.setAmountUnit(heading.cell(column));
-      if (heading.label(column).in(Scope.FUND_ROW).isPresent()) {
-        Entry top = new Entry(column, Printed.BLANK, heading.cell(column), heading.label(column));
-        tops.add(top);
-        entries.add(top);
-      }
+      int place = column;
+      term(heading, column)
+          .ifPresent(
+              term -> {
+                Entry top = new Entry(place, Printed.BLANK, heading.cell(place), term);
+                tops.add(top);
+                entries.add(top);
+              });
+    }
+    if (tops.stream().anyMatch(top -> top.term == Term.FUNDS_EXECUTED)) {
+      draft.setEvaluated();
     }
   }
 
   static Optional<Section> open(LabelledRow row, ProjectDraft draft) {
-    return row.has(Term.FUND_ROW_GROUP) && row.isAll(Scope.FUND_ROW, Scope.SECTION)
-        ? Optional.of(new FundMatrix(draft, row))
-        : Optional.empty();
+    int sources = 0;
+    for (int column = 0; column < row.size(); column++) {
+      sources +=
+          term(row, column).filter(term -> term.scope() == Scope.FUND_ROW).isPresent() ? 1 : 0;
+    }
+    boolean heading =
+        (row.has(Term.FUND_ROW_GROUP) || sources >= 3)
+            && row.isAll(Scope.FUND_ROW, Scope.SECTION, Scope.FUNDS);
+    return heading ? Optional.of(new FundMatrix(draft, row)) : Optional.empty();
+  }
+
+  private static Optional<Term> term(LabelledRow row, int column) {
+    Optional<Term> source = row.label(column).in(Scope.FUND_ROW);
+    Optional<Term> figure = row.label(column).in(Scope.FUNDS);
+    boolean result =
+        figure.isPresent()
+            && (figure.get() == Term.FUNDS_EXECUTED || figure.get() == Term.FUNDS_RATE);
+    return result ? figure : source;
   }
 
   @Override
   public boolean take(LabelledRow row) {
-    for (int column = 0; column < row.size(); column++) {
-      Printed cell = row.cell(column);
-      if (!cell.isBlank()
-          && row.label(column).in(Scope.FUND_ROW).isEmpty()
-          && !FundSection.isAmount(cell)) {
+    if (row.isBlank()) {
+      return true;
+    }
+    boolean figures = false;
+    for (int column = row.first(); column >= 0; column = row.next(column + 1)) {
+      boolean figure = FundSection.isAmount(row.cell(column));
+      figures |= figure;
+      boolean heading = term(row, column).isPresent() && !complete;
+      if (!figure && !heading && !row.cell(column).text().equals(section)) {
         return false;
       }
     }
-    for (int column = 0; column < row.size(); column++) {
-      if (row.cell(column).isBlank()) {
-        continue;
-      }
-      if (row.label(column).in(Scope.FUND_ROW).isPresent()) {
-        addBelow(column, row.cell(column), row.label(column));
-      } else {
-        setAmount(column, row.cell(column));
+    for (int column = row.first(); column >= 0; column = row.next(column + 1)) {
+      if (FundSection.isAmount(row.cell(column))) {
+        setFigure(column, row.cell(column));
+      } else if (!row.cell(column).text().equals(section)) {
+        addBelow(column, row.cell(column), term(row, column).orElseThrow());
       }
     }
+    complete = figures && tops.stream().allMatch(top -> !top.isSource() || entries.contains(top));
     return true;
   }
 
-  private void addBelow(int column, Printed printed, Label label) {
+  private void addBelow(int column, Printed printed, Term term) {
     Optional<Entry> top =
         tops.stream().filter(entry -> entry.column <= column).reduce((first, second) -> second);
     Printed group = top.map(entry -> entry.printed).orElse(Printed.BLANK);
     top.ifPresent(entries::remove);
-    entries.add(new Entry(column, group, printed, label));
+    entries.add(new Entry(column, group, printed, term));
   }
 
-  private void setAmount(int column, Printed amount) {
+  private void setFigure(int column, Printed figure) {
     entries.stream()
         .filter(entry -> entry.column <= column)
-        .max(java.util.Comparator.comparingInt(entry -> entry.column))
-        .filter(entry -> entry.amount.isBlank())
-        .ifPresent(entry -> entry.amount = amount);
+        .max(Comparator.comparingInt(entry -> entry.column))
+        .filter(entry -> entry.figure.isBlank())
+        .ifPresent(entry -> entry.figure = figure);
   }
 
   @Override
   public void close() {
-    entries.sort(java.util.Comparator.comparingInt(entry -> entry.column));
+    entries.sort(Comparator.comparingInt(entry -> entry.column));
     for (Entry entry : entries) {
-      Map<Term, Printed> cells =
-          entry.amount.isBlank() ? Map.of() : Map.of(Term.FUNDS_BUDGET, entry.amount);
-      draft.add(new ProjectDraft.FundRow(entry.group, entry.label, entry.printed, cells, false));
+      if (!entry.isSource()) {
+        continue;
+      }
+      Map<Term, Printed> cells = new EnumMap<>(Term.class);
+      put(cells, Term.FUNDS_BUDGET, entry.figure);
+      if (entry.term == Term.FUND_ROW_TOTAL) {
+        // the money spent and its share are printed for the whole only
+        entries.stream()
+            .filter(other -> !other.isSource())
+            .forEach(other -> put(cells, other.term, other.figure));
+      }
+      draft.add(
+          new ProjectDraft.FundRow(
+              entry.group, Optional.of(entry.term), entry.printed, cells, false));
+    }
+  }
+
+  private static void put(Map<Term, Printed> cells, Term term, Printed printed) {
+    if (!printed.isBlank()) {
+      cells.put(term, printed);
     }
   }
 }

@@ -1,12 +1,16 @@
 package org.fuhe.extractor.form;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.lexicon.Label;
+import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.page.Row;
 import org.fuhe.model.Printed;
 import org.fuhe.model.Problem;
 
@@ -19,13 +23,15 @@ final class FundSection implements Section {
       Set.of(Term.FUNDS_BUDGET_INITIAL, Term.FUNDS_BUDGET, Term.FUNDS_EXECUTED, Term.FUNDS_RATE);
 
   private final ProjectDraft draft;
-  private final Columns columns = new Columns(FundSection::column);
+  private final Columns columns;
+  private final boolean named;
   private final boolean percent;
   private boolean begun;
 
-  private FundSection(ProjectDraft draft, LabelledRow heading) {
+  private FundSection(ProjectDraft draft, LabelledRow heading, Lexicon lexicon) {
     this.draft = draft;
-    columns.add(heading);
+    this.columns = new Columns(FundSection::column, lexicon);
+    columns.add(withoutSection(heading, lexicon));
     for (int column = 0; column < heading.size(); column++) {
       draft.setAmountUnit(heading.cell(column));
       draft.addHeading(heading.cell(column), heading.label(column));
@@ -33,19 +39,41 @@ final class FundSection implements Section {
     if (columns.has(Term.FUNDS_EXECUTED) || columns.has(Term.FUNDS_RATE)) {
       draft.setEvaluated();
     }
+    named = namesFunds(heading);
     percent = columns.of(Term.FUNDS_RATE).map(column -> column.label().percent()).orElse(false);
   }
 
-  static Optional<Section> open(LabelledRow row, ProjectDraft draft) {
+  static Optional<Section> open(LabelledRow row, ProjectDraft draft, Lexicon lexicon) {
     if (!isHeading(row)) {
       return Optional.empty();
     }
-    return Optional.of(new FundSection(draft, row));
+    return Optional.of(new FundSection(draft, row, lexicon));
   }
 
   static boolean isHeading(LabelledRow row) {
     return row.terms(Scope.FUNDS).stream().filter(AMOUNTS::contains).count() >= 2
         && !row.has(Term.INDICATORS_NAME);
+  }
+
+  /** 年度预算数 heads a column of amounts, or names the section beside a column of its own. */
+  private static LabelledRow withoutSection(LabelledRow heading, Lexicon lexicon) {
+    int first = heading.first();
+    List<Printed> cells = new ArrayList<>(heading.row().cells());
+    for (int column = first; column >= 0; column = heading.next(column + 1)) {
+      Label label = heading.label(column);
+      int next = column;
+      boolean again = false;
+      while ((next = heading.next(next + 1)) >= 0) {
+        again |=
+            label.in(Scope.FUNDS).isPresent()
+                && label.in(Scope.FUNDS).equals(heading.label(next).in(Scope.FUNDS))
+                && !label.words().equals(heading.label(next).words());
+      }
+      if (again && label.in(Scope.SECTION).isPresent()) {
+        cells.set(column, Printed.BLANK);
+      }
+    }
+    return new LabelledRow(new Row(cells), lexicon);
   }
 
   /** 当年预算 heads a column of amounts and labels a row; between the headings it is the column. */
@@ -74,12 +102,26 @@ final class FundSection implements Section {
     if (!known
         && (label.in(Scope.FORM).isPresent()
             || label.in(Scope.SECTION).isPresent()
+            || !named
             || !holdsNumber(cells))) {
       return false;
     }
     begun = true;
-    draft.add(new ProjectDraft.FundRow(Printed.BLANK, label, row.cell(at), cells, percent));
+    draft.add(
+        new ProjectDraft.FundRow(
+            Printed.BLANK, label.in(Scope.FUND_ROW), row.cell(at), cells, percent));
     return true;
+  }
+
+  /**
+   * Tells whether what stands before the columns of amounts leaves no doubt that the rows are
+   * sources of money.
+   */
+  private boolean namesFunds(LabelledRow heading) {
+    int first = heading.first();
+    return first >= columns.first()
+        || heading.label(first).in(Scope.SECTION).isPresent()
+        || heading.label(first).means(Term.FUNDS_LABEL);
   }
 
   private static boolean holdsNumber(Map<Term, Printed> cells) {
@@ -98,7 +140,9 @@ final class FundSection implements Section {
     return first >= 0 && row.label(first).in(Scope.FUND_ROW).isPresent() ? first : -1;
   }
 
-  /** Where the cells that a merged one covers are left out, the amounts follow their label at once. */
+  /**
+   * Where the cells that a merged one covers are left out, the amounts follow their label at once.
+   */
   private Map<Term, Printed> cells(LabelledRow row, int label) {
     boolean moved = label + 1 < columns.first() && !row.cell(label + 1).isBlank();
     int shift = moved ? columns.first() - label - 1 : 0;
@@ -133,7 +177,9 @@ final class FundSection implements Section {
     }
     draft.setAmountUnit(row.cell(at));
     Map<Term, Printed> cells = value < 0 ? Map.of() : Map.of(Term.FUNDS_BUDGET, row.cell(value));
-    draft.add(new ProjectDraft.FundRow(Printed.BLANK, row.label(at), row.cell(at), cells, false));
+    draft.add(
+        new ProjectDraft.FundRow(
+            Printed.BLANK, row.label(at).in(Scope.FUND_ROW), row.cell(at), cells, false));
     return true;
   }
 
@@ -142,7 +188,7 @@ final class FundSection implements Section {
     return Character.isDigit(first) || first == '-' || first == '/' || first == '—' || first == '－';
   }
 
-  static void noteUnknown(Columns columns, java.util.List<Problem> problems) {
+  static void noteUnknown(Columns columns, List<Problem> problems) {
     columns
         .unknown()
         .forEach(heading -> problems.add(Problem.at(Problem.Kind.UNKNOWN_HEADING, heading)));

@@ -7,10 +7,12 @@ import org.fuhe.extractor.lexicon.Term;
 /** The goals of a form: a heading row (预期目标 | 实际完成情况) and the texts below it. */
 final class GoalSection implements Section {
   private final ProjectDraft draft;
+  private final String section;
   private final int actual;
 
-  private GoalSection(ProjectDraft draft, int actual) {
+  private GoalSection(ProjectDraft draft, String section, int actual) {
     this.draft = draft;
+    this.section = section;
     this.actual = actual;
   }
 
@@ -21,7 +23,7 @@ final class GoalSection implements Section {
       return Optional.empty();
     }
     draft.setEvaluated();
-    return Optional.of(new GoalSection(draft, actual));
+    return Optional.of(new GoalSection(draft, row.cell(row.first()).text(), actual));
   }
 
   private static int lastColumnOf(LabelledRow row, Term term, int end) {
@@ -39,10 +41,12 @@ final class GoalSection implements Section {
       return true;
     }
     int first = row.first();
-    if (row.label(first).in(Scope.SECTION).isPresent()) {
+    if (row.label(first).in(Scope.SECTION).isPresent() || row.cell(first).text().equals(section)) {
       first = row.next(first + 1);
     }
-    if (first < 0 || row.label(first).in(Scope.FORM).isPresent() || row.label(first).in(Scope.INDICATORS).isPresent()) {
+    if (first < 0
+        || row.label(first).in(Scope.FORM).isPresent()
+        || row.label(first).in(Scope.INDICATORS).isPresent()) {
       return false;
     }
     int second = row.next(first + 1);
@@ -50,7 +54,8 @@ final class GoalSection implements Section {
       return false;
     }
     if (second < 0) {
-      draft.append(first >= actual ? Term.FORM_GOAL_ACTUAL : Term.FORM_GOAL_EXPECTED, row.cell(first));
+      draft.append(
+          first >= actual ? Term.FORM_GOAL_ACTUAL : Term.FORM_GOAL_EXPECTED, row.cell(first));
     } else {
       draft.append(Term.FORM_GOAL_EXPECTED, row.cell(first));
       draft.append(Term.FORM_GOAL_ACTUAL, row.cell(second));

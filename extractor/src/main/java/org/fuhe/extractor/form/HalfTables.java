@@ -146,7 +146,7 @@ final class HalfTables {
     Printed end = lastCell(left);
     if (end.isBlank()
         || lexicon.label(end.text()).isKnown()
-            && lexicon.label(right.cell(right.first()).text()).isKnown()) {
+        || lexicon.label(right.cell(right.first()).text()).isKnown()) {
       return Optional.empty();
     }
     Printed whole = Printed.join(List.of(end, right.cell(right.first())));

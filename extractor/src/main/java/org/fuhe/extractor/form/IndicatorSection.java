@@ -1,13 +1,13 @@
 package org.fuhe.extractor.form;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
-import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.model.Printed;
@@ -19,28 +19,44 @@ final class IndicatorSection implements Section {
 
   private final ProjectDraft draft;
   private final Columns columns;
+  private final Lexicon lexicon;
   private final Levels levels;
   private final List<Problem> problems;
   private boolean begun;
 
-  private IndicatorSection(
-      ProjectDraft draft, LabelledRow heading, Lexicon lexicon, List<Problem> problems) {
+  private IndicatorSection(ProjectDraft draft, Lexicon lexicon, List<Problem> problems) {
     this.draft = draft;
     this.problems = problems;
-    this.columns = new Columns(Scope.INDICATORS);
+    this.lexicon = lexicon;
+    this.columns = new Columns(Scope.INDICATORS, lexicon);
     this.levels = new Levels(draft, lexicon);
-    addHeading(heading);
   }
 
   static Optional<Section> open(
-      LabelledRow row, ProjectDraft draft, Lexicon lexicon, List<Problem> problems) {
-    return isHeading(row)
-        ? Optional.of(new IndicatorSection(draft, row, lexicon, problems))
-        : Optional.empty();
+      LabelledRow row,
+      Optional<LabelledRow> upper,
+      ProjectDraft draft,
+      Lexicon lexicon,
+      List<Problem> problems) {
+    if (!isHeading(row, upper)) {
+      return Optional.empty();
+    }
+    IndicatorSection section = new IndicatorSection(draft, lexicon, problems);
+    upper.ifPresent(section::addHeading);
+    section.addHeading(row);
+    return Optional.of(section);
   }
 
   static boolean isHeading(LabelledRow row) {
-    Set<Term> terms = row.terms(Scope.INDICATORS);
+    return isHeading(row, Optional.empty());
+  }
+
+  private static boolean isHeading(LabelledRow row, Optional<LabelledRow> upper) {
+    Set<Term> terms = EnumSet.noneOf(Term.class);
+    terms.addAll(row.terms(Scope.INDICATORS));
+    if (row.isAll(Scope.INDICATORS, Scope.SECTION)) {
+      upper.ifPresent(above -> terms.addAll(above.terms(Scope.INDICATORS)));
+    }
     boolean named =
         terms.contains(Term.INDICATORS_NAME)
             || (terms.contains(Term.INDICATORS_LEVEL1) && terms.contains(Term.INDICATORS_LEVEL2));
@@ -49,6 +65,11 @@ final class IndicatorSection implements Section {
         && (terms.contains(Term.INDICATORS_TARGET)
             || terms.contains(Term.INDICATORS_WEIGHT)
             || terms.contains(Term.INDICATORS_SCORE));
+  }
+
+  /** Tells whether a row can be the upper one of a heading of two rows. */
+  static boolean isUpperHeading(LabelledRow row) {
+    return row.isAll(Scope.INDICATORS, Scope.SECTION) && row.terms(Scope.INDICATORS).size() >= 2;
   }
 
   private void addHeading(LabelledRow row) {
@@ -75,15 +96,20 @@ final class IndicatorSection implements Section {
     }
     int first = row.first();
     Label label = row.label(first);
-    if (label.means(Term.FORM_TOTAL_ROW) && takeTotal(row, first)) {
+    if (label.means(Term.FORM_TOTAL_ROW)
+        && TotalRow.take(row, columns.cells(row), draft, lexicon)) {
       begun = true;
+      return true;
+    }
+    if (row.count() == 1 && Shape.isTemplate(row.cell(first).text())) {
       return true;
     }
     if (isTail(label, row, first)) {
       return false;
     }
     Map<Term, Printed> cells = columns.cells(row);
-    if (cells.isEmpty() || row.count() == 1 && first <= columns.first() && !isLevel(row, first)) {
+    addLevel(row, cells);
+    if (cells.isEmpty() || (row.count() == 1 && first <= columns.first() && !isLevel(row, first))) {
       return false;
     }
     begun = true;
@@ -91,6 +117,19 @@ final class IndicatorSection implements Section {
         .take(cells)
         .ifPresent(filled -> draft.add(new ProjectDraft.IndicatorRow(filled, percent())));
     return true;
+  }
+
+  /** Some forms have a column of levels without a heading of its own. */
+  private void addLevel(LabelledRow row, Map<Term, Printed> cells) {
+    int first = row.first();
+    if (first < columns.first() && !columns.has(Term.INDICATORS_LEVEL1)) {
+      Label label = row.label(first);
+      if (label.means(Term.LEVEL_SECOND)) {
+        cells.putIfAbsent(Term.INDICATORS_LEVEL2, row.cell(first));
+      } else if (label.means(Term.LEVEL_FIRST)) {
+        cells.putIfAbsent(Term.INDICATORS_LEVEL1, row.cell(first));
+      }
+    }
   }
 
   private boolean percent() {
@@ -110,48 +149,11 @@ final class IndicatorSection implements Section {
     }
     boolean leading = first <= columns.first();
     boolean other = label.in(Scope.FORM).isPresent() || label.in(Scope.FUND_ROW).isPresent();
-    return leading && other || FundSection.isHeading(row);
+    return (leading && other) || FundSection.isHeading(row);
   }
 
   private boolean isLevel(LabelledRow row, int first) {
     return row.label(first).in(Scope.LEVEL).isPresent();
-  }
-
-  /**
-   * 总分 | 100 | 95.5: the weights' total, where there is a column of weights, and the scores' total.
-   */
-  private boolean takeTotal(LabelledRow row, int first) {
-    Printed weight = Printed.BLANK;
-    Printed score = Printed.BLANK;
-    Map<Term, Printed> cells = columns.cells(row);
-    Printed underWeight = cells.getOrDefault(Term.INDICATORS_WEIGHT, Printed.BLANK);
-    Printed underScore = cells.getOrDefault(Term.INDICATORS_SCORE, Printed.BLANK);
-    if (isNumber(underWeight) && isNumber(underScore)) {
-      weight = underWeight;
-      score = underScore;
-    } else {
-      List<Printed> numbers =
-          row.row().cells().stream().skip(first + 1L).filter(IndicatorSection::isNumber).toList();
-      if (numbers.isEmpty() && row.count() > 1) {
-        return false;
-      }
-      boolean aligned =
-          numbers.size() == 1 && isNumber(underWeight) && row.size() > columns.all().size();
-      if (aligned) {
-        weight = numbers.get(0);
-      } else if (numbers.size() == 1) {
-        score = numbers.get(0);
-      } else if (numbers.size() > 1) {
-        weight = numbers.get(0);
-        score = numbers.get(1);
-      }
-    }
-    draft.setTotalRow(weight, score);
-    return true;
-  }
-
-  private static boolean isNumber(Printed printed) {
-    return !printed.isBlank() && Character.isDigit(printed.text().charAt(0));
   }
 
   @Override
@@ -234,7 +236,7 @@ final class IndicatorSection implements Section {
                           && term != Term.INDICATORS_NAME)
               .count();
       Printed name = cells.getOrDefault(Term.INDICATORS_NAME, Printed.BLANK);
-      return others == 0 && Plain.of(name.text()).matches("(?:指标)?\\d*[:、.]?[.…·]*");
+      return others == 0 && Shape.isTemplate(name.text());
     }
 
     private static Printed withoutFullMarks(Printed level, Label label) {

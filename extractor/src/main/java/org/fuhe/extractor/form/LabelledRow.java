@@ -27,23 +27,33 @@ final class LabelledRow {
     this.row = row;
     List<Label> found = new ArrayList<>(row.size());
     for (Printed cell : row.cells()) {
-      found.add(
-          cell.isBlank() || cell.length() > LONGEST_LABEL ? UNKNOWN : lexicon.label(cell.text()));
+      found.add(mayBeLabel(cell) ? lexicon.label(cell.text()) : UNKNOWN);
     }
     this.labels = List.copyOf(found);
   }
 
+  /** Figures are the greater part of a table, and no label is one. */
+  private static boolean mayBeLabel(Printed cell) {
+    return !cell.isBlank()
+        && cell.length() <= LONGEST_LABEL
+        && cell.text().chars().anyMatch(Character::isLetter);
+  }
+
   /**
-   * Returns the row without the repetitions of its cells: some dumps print a merged cell once for each column that it covers.
+   * Returns the row without the repetitions of its cells: some dumps print a merged cell once for
+   * each column that it covers.
    *
-   * <p>Only texts are taken for repetitions; equal numbers stand beside each other in their own right.
+   * <p>Only texts are taken for repetitions; equal numbers stand beside each other in their own
+   * right.
    */
   LabelledRow withoutRepetitions(Lexicon lexicon) {
     List<Printed> cells = new ArrayList<>(row.cells());
     boolean repeated = false;
     for (int column = row.size() - 1; column > 0; column--) {
       Printed cell = row.cell(column);
-      if (!cell.isBlank() && Shape.isWords(cell.text()) && cell.text().equals(row.cell(column - 1).text())) {
+      if (!cell.isBlank()
+          && Shape.isWords(cell.text())
+          && cell.text().equals(row.cell(column - 1).text())) {
         cells.set(column, Printed.BLANK);
         repeated = true;
       }

@@ -20,7 +20,13 @@ import org.fuhe.model.Problem;
  */
 final class ListSection implements Section {
   private static final Set<Term> AMOUNTS =
-      Set.of(Term.FUNDS_BUDGET_INITIAL, Term.FUNDS_BUDGET, Term.FUNDS_EXECUTED, Term.FUNDS_RATE);
+      Set.of(
+          Term.FUNDS_BUDGET_INITIAL,
+          Term.FUNDS_BUDGET,
+          Term.FUNDS_EXECUTED,
+          Term.FUNDS_WEIGHT,
+          Term.FUNDS_RATE,
+          Term.FUNDS_SCORE);
 
   private final Columns columns;
   private final Lexicon lexicon;
@@ -43,16 +49,23 @@ final class ListSection implements Section {
     this.problems = problems;
     this.finished = finished;
     boolean ownScores = hasOwnScores(heading);
-    this.columns = new Columns(label -> column(label, ownScores));
+    this.columns = new Columns(label -> column(label, ownScores), lexicon);
     columns.add(heading);
   }
 
   static Optional<Section> open(
       LabelledRow row, Lexicon lexicon, List<Problem> problems, Consumer<ProjectDraft> finished) {
-    boolean heading = row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row);
-    return heading
+    return isHeading(row)
         ? Optional.of(new ListSection(row, lexicon, problems, finished))
         : Optional.empty();
+  }
+
+  private static boolean isHeading(LabelledRow row) {
+    return row.has(Term.FORM_NAME)
+        && (IndicatorSection.isHeading(row)
+            || (row.has(Term.SECTION_INDICATORS)
+                && row.has(Term.INDICATORS_TARGET)
+                && row.has(Term.INDICATORS_ACTUAL)));
   }
 
   /**
@@ -68,7 +81,7 @@ final class ListSection implements Section {
         plain |= !row.label(column).means(Term.FORM_TOTAL);
       }
     }
-    return scores > 1 && plain || scores == 1 && plain && row.has(Term.FORM_TOTAL);
+    return plain && (scores > 1 || row.has(Term.FORM_TOTAL));
   }
 
   private static Optional<Term> column(Label label, boolean ownScores) {
@@ -83,12 +96,16 @@ final class ListSection implements Section {
     if (indicator.isPresent()) {
       return indicator;
     }
+    if (label.means(Term.SECTION_INDICATORS)) {
+      // a list has no section of indicators: 绩效指标 over a column is their name
+      return Optional.of(Term.INDICATORS_NAME);
+    }
     return label.in(Scope.FUNDS).filter(AMOUNTS::contains);
   }
 
   @Override
   public boolean take(LabelledRow row) {
-    if (row.isBlank() || row.has(Term.FORM_NAME) && IndicatorSection.isHeading(row)) {
+    if (row.isBlank() || isHeading(row)) {
       return true;
     }
     if (entries.isEmpty() && row.isAll(Scope.INDICATORS, Scope.FORM, Scope.FUNDS)) {
@@ -162,15 +179,10 @@ final class ListSection implements Section {
             }
           });
       if (!funds.isEmpty()) {
-        Printed heading =
-            columns.all().stream()
-                .filter(c -> funds.containsKey(c.term()))
-                .findFirst()
-                .orElseThrow()
-                .heading();
+        Printed heading = fundHeading(draft, funds);
         draft.add(
             new ProjectDraft.FundRow(
-                Printed.BLANK, lexicon.label(heading.text()), heading, funds, false));
+                Printed.BLANK, Optional.of(Term.FUND_ROW_TOTAL), heading, funds, false));
       }
       IndicatorSection.Levels levels = new IndicatorSection.Levels(draft, lexicon);
       for (Map<Term, Printed> row : entry.rows) {
@@ -184,6 +196,16 @@ final class ListSection implements Section {
       }
       finished.accept(draft);
     }
+  }
+
+  /**
+   * A list has one line of money for each project; the heading of its first figure is its label.
+   */
+  private Printed fundHeading(ProjectDraft draft, Map<Term, Printed> funds) {
+    List<Columns.Column> figures =
+        columns.all().stream().filter(column -> funds.containsKey(column.term())).toList();
+    figures.forEach(column -> draft.setAmountUnit(column.heading()));
+    return figures.get(0).heading();
   }
 
   /**

@@ -8,7 +8,6 @@ import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.extractor.value.Amounts;
 import org.fuhe.extractor.value.Measures;
 import org.fuhe.extractor.value.Natures;
-import org.fuhe.extractor.value.Placeholders;
 import org.fuhe.extractor.value.Scores;
 import org.fuhe.extractor.value.Shares;
 import org.fuhe.extractor.value.TickBoxes;
@@ -125,8 +124,7 @@ final class Meanings {
     Values.Builder values = Values.builder();
     values.put(FundLine.GROUP, row.group());
     values.put(FundLine.LABEL, withoutColon(row.printed()));
-    row.label()
-        .in(org.fuhe.extractor.lexicon.Scope.FUND_ROW)
+    row.source()
         .map(SOURCES::get)
         .ifPresent(source -> values.put(FundLine.SOURCE, Reported.of(row.printed(), source)));
     unit.ifPresent(printed -> values.put(FundLine.AMOUNT_UNIT, printed));
@@ -189,7 +187,7 @@ final class Meanings {
   }
 
   private void note(Reported<?> reported) {
-    if (reported.value().isEmpty() && !Placeholders.isPlaceholder(reported.text())) {
+    if (reported.value().isEmpty() && !Shape.isPlaceholder(reported.text())) {
       problems.add(Problem.at(Problem.Kind.UNREADABLE_VALUE, reported.printed()));
     }
   }

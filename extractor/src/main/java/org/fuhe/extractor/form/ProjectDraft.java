@@ -36,7 +36,11 @@ final class ProjectDraft {
 
   /** A line of the funding block as it was found. */
   record FundRow(
-      Printed group, Label label, Printed printed, Map<Term, Printed> cells, boolean percent) {
+      Printed group,
+      Optional<Term> source,
+      Printed printed,
+      Map<Term, Printed> cells,
+      boolean percent) {
     FundRow {
       cells = Map.copyOf(cells);
     }

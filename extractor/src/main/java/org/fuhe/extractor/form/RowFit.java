@@ -1,6 +1,5 @@
 package org.fuhe.extractor.form;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +10,9 @@ import org.fuhe.model.Printed;
 /**
  * Finds for each cell of a row the column that it stands under.
  *
- * <p>Most rows keep the places of their headings. Some dumps leave out the cells that a merged cell of the row above covers, so that
- * the row moves to the left; then the order of the columns and the kinds of values that they hold tell where each cell belongs.
+ * <p>Most rows keep the places of their headings. Some dumps leave out the cells that a merged cell
+ * of the row above covers, so that the row moves to the left; then the order of the columns and the
+ * kinds of values that they hold tell where each cell belongs.
  */
 final class RowFit {
   /** A fit that moves cells must be better than the plain one by this much. */
@@ -35,7 +35,11 @@ final class RowFit {
         plain.putIfAbsent(column.term(), cell);
       }
     }
-    double plainCost = cost(plain) + (leavesOut(row) ? MARGIN : 0);
+    boolean out = leavesOut(row);
+    if (!out && misfits(plain) < MARGIN) {
+      return plain; // cells may be blank, but none is out of place
+    }
+    double plainCost = cost(plain) + (out ? MARGIN : 0);
     if (plainCost < MARGIN + MARGIN) {
       return plain;
     }
@@ -46,11 +50,20 @@ final class RowFit {
   private boolean leavesOut(LabelledRow row) {
     for (int index = 0; index < row.size(); index++) {
       int place = index;
-      if (!row.cell(index).isBlank() && columns.stream().noneMatch(column -> column.index() == place)) {
+      if (!row.cell(index).isBlank()
+          && columns.stream().noneMatch(column -> column.index() == place)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static double misfits(Map<Term, Printed> cells) {
+    double misfits = 0;
+    for (Map.Entry<Term, Printed> cell : cells.entrySet()) {
+      misfits += misfit(cell.getKey(), cell.getValue());
+    }
+    return misfits;
   }
 
   private double cost(Map<Term, Printed> cells) {
@@ -108,10 +121,19 @@ final class RowFit {
     return cells.get(i).isBlank() ? blank(term) : misfit(term, cells.get(i));
   }
 
-  /** What it costs to leave a column blank: levels are merged over rows, a score is hardly ever missing. */
+  /**
+   * What it costs to leave a column blank: levels are merged over rows, a score is hardly ever
+   * missing.
+   */
   private static double blank(Term term) {
     return switch (term) {
-      case INDICATORS_NAME, INDICATORS_TARGET, INDICATORS_WEIGHT, INDICATORS_SCORE, INDICATORS_ACTUAL, INDICATORS_NATURE -> 1.0;
+      case INDICATORS_NAME,
+          INDICATORS_TARGET,
+          INDICATORS_WEIGHT,
+          INDICATORS_SCORE,
+          INDICATORS_ACTUAL,
+          INDICATORS_NATURE ->
+          1.0;
       case SUMMARY_NAME, SUMMARY_TOTAL, SUMMARY_LABEL_NO -> 1.0;
       case INDICATORS_UNIT, INDICATORS_COEFFICIENT -> 0.5;
       default -> 0.0;
@@ -122,14 +144,28 @@ final class RowFit {
   private static double misfit(Term term, Printed cell) {
     String text = cell.text();
     return switch (term) {
-      case INDICATORS_WEIGHT, INDICATORS_SCORE, INDICATORS_COEFFICIENT, SUMMARY_TOTAL, FORM_TOTAL, SUMMARY_LABEL_NO, FORM_LABEL_NO,
-              SUMMARY_CENTRAL, SUMMARY_MUNICIPAL, SUMMARY_DISTRICT, SUMMARY_OTHER ->
+      case INDICATORS_WEIGHT,
+          INDICATORS_SCORE,
+          INDICATORS_COEFFICIENT,
+          SUMMARY_TOTAL,
+          FORM_TOTAL,
+          SUMMARY_LABEL_NO,
+          FORM_LABEL_NO,
+          SUMMARY_CENTRAL,
+          SUMMARY_MUNICIPAL,
+          SUMMARY_DISTRICT,
+          SUMMARY_OTHER ->
           Shape.isNumber(text) || Shape.isPlaceholder(text) ? 0 : 3;
-      case INDICATORS_LEVEL1 -> Shape.isFirstLevel(text) ? 0 : Shape.isWords(text) ? 1.5 : 3;
+      case INDICATORS_LEVEL1 ->
+          Shape.isFirstLevel(text)
+              ? Shape.isSecondLevel(text) ? 0.3 : 0
+              : Shape.isWords(text) ? 1.5 : 3;
       case INDICATORS_LEVEL2 -> Shape.isSecondLevel(text) ? 0 : Shape.isWords(text) ? 1 : 3;
-      case INDICATORS_NAME -> Shape.isWords(text) || Shape.isPlaceholder(text) ? 0 : 2;
+      case INDICATORS_NAME ->
+          Shape.isWords(text) || Shape.isPlaceholder(text) || Shape.isTemplate(text) ? 0 : 2;
       case INDICATORS_NATURE -> Shape.isSign(text) || Shape.isPlaceholder(text) ? 0 : 3;
-      case INDICATORS_UNIT, INDICATORS_REASON, SUMMARY_NAME, SUMMARY_UNIT, FORM_NAME -> Shape.isNumber(text) ? 2 : 0;
+      case INDICATORS_UNIT, INDICATORS_REASON, SUMMARY_NAME, SUMMARY_UNIT, FORM_NAME ->
+          Shape.isNumber(text) ? 2 : 0;
       case SUMMARY_GRADE -> text.length() <= 3 && !Shape.isNumber(text) ? 0 : 2;
       default -> 0;
     };

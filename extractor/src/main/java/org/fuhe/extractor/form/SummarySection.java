@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.extractor.value.Amounts;
@@ -36,25 +37,31 @@ final class SummarySection implements Section {
           Term.SUMMARY_DISTRICT, SummaryRow.DISTRICT,
           Term.SUMMARY_OTHER, SummaryRow.OTHER);
 
-  private final Columns columns = new Columns(Scope.SUMMARY);
+  private final Columns columns;
   private final List<SummaryRow> rows;
   private final List<Problem> problems;
   private Optional<Reported<AmountUnit>> unit = Optional.empty();
   private boolean begun;
 
-  private SummarySection(LabelledRow heading, List<SummaryRow> rows, List<Problem> problems) {
+  private SummarySection(
+      LabelledRow heading, Lexicon lexicon, List<SummaryRow> rows, List<Problem> problems) {
+    this.columns = new Columns(Scope.SUMMARY, lexicon);
     this.rows = rows;
     this.problems = problems;
     addHeading(heading);
   }
 
-  static Optional<Section> open(LabelledRow row, List<SummaryRow> rows, List<Problem> problems) {
+  static Optional<Section> open(
+      LabelledRow row, Lexicon lexicon, List<SummaryRow> rows, List<Problem> problems) {
     boolean heading =
         row.has(Term.SUMMARY_NAME)
+            && row.known(Scope.SUMMARY) * 4 >= row.count() * 3
             && row.terms(Scope.SUMMARY).size() >= 3
             && (row.has(Term.SUMMARY_TOTAL) || row.has(Term.SUMMARY_AMOUNTS))
             && !row.has(Term.INDICATORS_NAME);
-    return heading ? Optional.of(new SummarySection(row, rows, problems)) : Optional.empty();
+    return heading
+        ? Optional.of(new SummarySection(row, lexicon, rows, problems))
+        : Optional.empty();
   }
 
   private void addHeading(LabelledRow row) {
@@ -66,7 +73,7 @@ final class SummarySection implements Section {
 
   @Override
   public boolean take(LabelledRow row) {
-    if (row.isBlank() || row.has(Term.SUMMARY_NAME) && row.has(Term.SUMMARY_TOTAL)) {
+    if (row.isBlank() || (row.has(Term.SUMMARY_NAME) && row.has(Term.SUMMARY_TOTAL))) {
       return true;
     }
     if (!begun && row.isAll(Scope.SUMMARY)) {
@@ -87,15 +94,19 @@ final class SummarySection implements Section {
 
   private Values values(Map<Term, Printed> cells) {
     Values.Builder values = Values.builder();
-    TEXTS.forEach((term, field) -> values.put(field, cells.getOrDefault(term, Printed.BLANK)));
+    for (Map.Entry<Term, Printed> cell : cells.entrySet()) {
+      Field<String> field = TEXTS.get(cell.getKey());
+      if (field != null) {
+        values.put(field, cell.getValue());
+      }
+    }
     unit.ifPresent(printed -> values.put(SummaryRow.AMOUNT_UNIT, printed));
-    AMOUNTS.forEach(
-        (term, field) -> {
-          Printed printed = cells.get(term);
-          if (printed != null) {
-            values.put(field, Amounts.read(printed, unit.flatMap(Reported::value)));
-          }
-        });
+    for (Map.Entry<Term, Printed> cell : cells.entrySet()) {
+      Field<Amount> field = AMOUNTS.get(cell.getKey());
+      if (field != null) {
+        values.put(field, Amounts.read(cell.getValue(), unit.flatMap(Reported::value)));
+      }
+    }
     Printed total = cells.get(Term.SUMMARY_TOTAL);
     if (total != null) {
       Reported<BigDecimal> score = Scores.read(total);

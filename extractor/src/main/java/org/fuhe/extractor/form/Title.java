@@ -70,7 +70,7 @@ record Title(Printed printed, Term term, boolean wholeDepartment) {
       return Optional.empty();
     }
     int group = matcher.group(1) != null ? 1 : 2;
-    return Years.read(printed.part(matcher.start(group), matcher.end(group)));
+    return Years.find(printed.part(matcher.start(group), matcher.end(group)));
   }
 
   /** Returns the publisher in front of the year: 某局2024年度…. */

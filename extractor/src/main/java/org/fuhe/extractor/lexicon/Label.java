@@ -1,6 +1,8 @@
 package org.fuhe.extractor.lexicon;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fuhe.model.AmountUnit;
@@ -22,7 +24,8 @@ public record Label(
     Optional<BigDecimal> fullMarks,
     boolean percent) {
   public Label {
-    terms = Set.copyOf(terms);
+    // in the order of their declaration: what a label means must not depend on the run
+    terms = terms.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(terms));
   }
 
   public boolean isKnown() {

@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +31,25 @@ public final class Lexicon {
   private static final Pattern NUMBERED =
       Pattern.compile("其中:?|其中、|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|[①-⑳]|[-—·*]+");
 
+  /** Longer texts are sentences. */
+  private static final int LONGEST_HEADING = 24;
+
   private static final Lexicon STANDARD = load("lexicon.txt");
 
   private final Map<String, Set<Term>> termsOfWords;
   private final Map<Term, Set<String>> wordsOfTerm;
+  private final Map<Character, List<Ending>> endings;
 
-  private Lexicon(Map<String, Set<Term>> termsOfWords, Map<Term, Set<String>> wordsOfTerm) {
+  /** A word of the file that begins with a star: whatever ends in these characters has the term. */
+  private record Ending(String characters, Term term) {}
+
+  private Lexicon(
+      Map<String, Set<Term>> termsOfWords,
+      Map<Term, Set<String>> wordsOfTerm,
+      Map<Character, List<Ending>> endings) {
     this.termsOfWords = termsOfWords;
     this.wordsOfTerm = wordsOfTerm;
+    this.endings = endings;
   }
 
   /** Returns the lexicon that the program ships with. */
@@ -50,17 +63,20 @@ public final class Lexicon {
     Optional<AmountUnit> unit = Optional.empty();
     Optional<BigDecimal> fullMarks = Optional.empty();
     boolean percent = false;
-    Matcher bracketed = BRACKETED.matcher(plain);
-    while (bracketed.find()) {
-      String inside = bracketed.group(1);
-      percent |= inside.contains("%");
-      Matcher marks = FULL_MARKS.matcher(inside);
-      if (marks.matches()) {
-        fullMarks = Optional.of(new BigDecimal(marks.group(1)));
+    String words = plain;
+    if (plain.indexOf('(') >= 0) {
+      Matcher bracketed = BRACKETED.matcher(plain);
+      while (bracketed.find()) {
+        String inside = bracketed.group(1);
+        percent |= inside.contains("%");
+        Matcher marks = FULL_MARKS.matcher(inside);
+        if (marks.matches()) {
+          fullMarks = Optional.of(new BigDecimal(marks.group(1)));
+        }
+        unit = unit.or(() -> unitIn(inside));
       }
-      unit = unit.or(() -> unitIn(inside));
+      words = bracketed.reset().replaceAll("");
     }
-    String words = bracketed.reset().replaceAll("");
     if (words.endsWith(":")) {
       words = words.substring(0, words.length() - 1);
     }
@@ -80,10 +96,41 @@ public final class Lexicon {
     if (terms != null) {
       return terms;
     }
+    if (words.isEmpty()) {
+      return Set.of();
+    }
     Matcher numbered = NUMBERED.matcher(words);
     return numbered.lookingAt() && numbered.end() > 0
         ? terms(plain, words.substring(numbered.end()))
-        : Set.of();
+        : termsByEnding(words);
+  }
+
+  /** Headings differ in their first words more than in their last: 年终实际完成值 is a 完成值. */
+  private Set<Term> termsByEnding(String words) {
+    if (words.length() > LONGEST_HEADING) {
+      return Set.of();
+    }
+    List<Ending> candidates =
+        words.isEmpty()
+            ? List.of()
+            : endings.getOrDefault(words.charAt(words.length() - 1), List.of());
+    Set<Term> terms = Set.of();
+    for (Ending ending : candidates) {
+      if (words.endsWith(ending.characters()) && !hasScope(terms, ending.term().scope())) {
+        terms = terms.isEmpty() ? EnumSet.noneOf(Term.class) : terms;
+        terms.add(ending.term());
+      }
+    }
+    return terms;
+  }
+
+  private static boolean hasScope(Set<Term> terms, Scope scope) {
+    for (Term term : terms) {
+      if (term.scope() == scope) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the words that mean a term, in the order of the file. */
@@ -119,6 +166,7 @@ public final class Lexicon {
     }
     Map<String, Set<Term>> termsOfWords = new HashMap<>();
     Map<Term, Set<String>> wordsOfTerm = new EnumMap<>(Term.class);
+    Map<Character, List<Ending>> endings = new HashMap<>();
     try (InputStream file = Lexicon.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing");
@@ -142,6 +190,12 @@ public final class Lexicon {
           if (plain.isEmpty()) {
             throw new IllegalStateException("%s, line %d: an empty word".formatted(name, number));
           }
+          if (plain.startsWith("*")) {
+            endings
+                .computeIfAbsent(plain.charAt(plain.length() - 1), last -> new ArrayList<>())
+                .add(new Ending(plain.substring(1), term));
+            continue;
+          }
           termsOfWords.computeIfAbsent(plain, key -> EnumSet.noneOf(Term.class)).add(term);
           wordsOfTerm.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(plain);
         }
@@ -149,6 +203,6 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Lexicon(termsOfWords, wordsOfTerm);
+    return new Lexicon(termsOfWords, wordsOfTerm, endings);
   }
 }

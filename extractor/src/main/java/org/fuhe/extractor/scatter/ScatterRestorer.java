@@ -10,21 +10,23 @@ import java.util.Set;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
+import org.fuhe.extractor.page.Restored;
 import org.fuhe.model.Problem;
 
 /** Restores the tables of forms whose cells were printed in scattered blocks. */
 public final class ScatterRestorer {
   private ScatterRestorer() {}
 
-  /** Lines as they were, and tables in the place of the forms. */
-  public record Result(List<Block> blocks, List<Problem> problems) {
-    public Result {
-      blocks = List.copyOf(blocks);
-      problems = List.copyOf(problems);
-    }
+  /** Blocks are parted by blank lines, more than the paragraphs of a text are. */
+  private static final int LINES_OF_A_BLOCK = 14;
+
+  /** Tells whether the text comes in blocks. */
+  public static boolean accepts(List<Line> lines) {
+    long blocks = lines.stream().filter(line -> line.afterBlank() || line.pageStart()).count();
+    return blocks * LINES_OF_A_BLOCK >= lines.size();
   }
 
-  public static Result restore(List<Line> lines, Lexicon lexicon) {
+  public static Restored restore(List<Line> lines, Lexicon lexicon) {
     List<Piece> pieces = PieceReader.read(PageFurniture.without(lines));
     Seams seams = new Seams(pieces);
     Vocabulary vocabulary = new Vocabulary(lexicon);
@@ -36,7 +38,7 @@ public final class ScatterRestorer {
     for (FormSplitter.Part part : parts) {
       addLines(part.before(), byNumber, blocks);
       addLines(part.title(), byNumber, blocks);
-      Optional<FormReader.Restored> restored = FormReader.read(part.tokens(), lexicon, seams);
+      Optional<FormReader.Form> restored = FormReader.read(part.tokens(), lexicon, seams);
       if (restored.isEmpty()) {
         addLines(part.tokens(), byNumber, blocks);
         continue;
@@ -45,7 +47,7 @@ public final class ScatterRestorer {
       blocks.add(restored.get().table());
       problems.addAll(restored.get().problems());
     }
-    return new Result(blocks, problems);
+    return new Restored(blocks, problems);
   }
 
   private static void addLines(List<Token> tokens, Map<Integer, Line> byNumber, List<Block> blocks) {

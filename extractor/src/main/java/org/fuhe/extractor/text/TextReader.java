@@ -153,14 +153,13 @@ public final class TextReader {
   }
 
   /**
-   * Markdown puts a bar in front of every row; elsewhere a bar in front means that the first cell is
-   * blank.
+   * Markdown puts a bar in front of every row; elsewhere a bar in front means that the first cell
+   * is blank.
    */
   private static List<Printed> barCells(String line, LineScanner scanner, boolean outerBars) {
     List<Printed> cells = scanner.cells('|');
     int from = outerBars ? 1 : 0;
-    int to =
-        line.strip().endsWith("|") && cells.size() > from ? cells.size() - 1 : cells.size();
+    int to = line.strip().endsWith("|") && cells.size() > from ? cells.size() - 1 : cells.size();
     return cells.subList(from, Math.max(from, to));
   }
 

@@ -1,45 +1,34 @@
 package org.fuhe.extractor.value;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.*;
-import org.fuhe.model.*;
+import org.fuhe.model.Measure;
+import org.fuhe.model.Printed;
+import org.fuhe.model.Reported;
 
+/**
+ * Reads what an indicator aims at or has reached: {@code ≥95%}, {@code =3万元/人/年}, {@code
+ * 2021年12月31日前}, {@code 有效保障}.
+ *
+ * <p>Words that state exactly one number are a quantity ({@code 全区90%人员社保卡发放完毕}); with several, or
+ * with one of which it cannot be told what it counts, they stay words, marked as numeric. A bare
+ * {@code 12月} is twelve months.
+ */
 public final class Measures {
   private Measures() {}
 
-  static final Pattern P = Pattern.compile("([<>=≥≤≧≦＝＞＜《]*)([\\d,.]+)(\\D*)");
-
-  public static Reported<Measure> read(Printed p) {
-    String t = java.text.Normalizer.normalize(p.text(), java.text.Normalizer.Form.NFKC);
-    Matcher m = P.matcher(t);
-    if (m.matches()) {
-      try {
-        return Reported.of(
-            p,
-            new Measure.Quantity(
-                sign(m.group(1)),
-                new BigDecimal(m.group(2).replace(",", "")),
-                Optional.of(m.group(3))));
-      } catch (NumberFormatException e) {
-      }
-    }
-    return Reported.of(p, new Measure.Words(Optional.empty(), t.matches(".*\\d.*")));
+  /** Reads a target or an actual value; a placeholder such as {@code /} means nothing. */
+  public static Reported<Measure> read(Printed printed) {
+    Glyphs text = Glyphs.of(printed.text());
+    return new Reported<>(
+        printed,
+        Placeholder.fills(text)
+            ? Optional.empty()
+            : Optional.of(MeasureScan.of(printed, text).measure()));
   }
 
-  static Optional<Comparison> sign(String s) {
-    if (s.matches(">=|≥|≧")) return Optional.of(Comparison.AT_LEAST);
-    if (s.matches("<=|≤|≦|《")) return Optional.of(Comparison.AT_MOST);
-    if (s.equals("=")) return Optional.of(Comparison.EQUAL);
-    if (s.equals(">")) return Optional.of(Comparison.MORE);
-    if (s.equals("<")) return Optional.of(Comparison.LESS);
-    return Optional.empty();
-  }
-
-  public static Optional<Printed> unit(Printed p) {
-    Matcher m = P.matcher(p.text());
-    return m.matches() && !m.group(3).isEmpty()
-        ? Optional.of(p.part(m.start(3), m.end(3)))
-        : Optional.empty();
+  /** Returns the unit behind the one number that is stated, as it is printed. */
+  public static Optional<Printed> unit(Printed printed) {
+    Glyphs text = Glyphs.of(printed.text());
+    return Placeholder.fills(text) ? Optional.empty() : MeasureScan.of(printed, text).unit();
   }
 }

@@ -1,0 +1,47 @@
+package org.fuhe.corpus.csv;
+
+import org.fuhe.model.dataset.Column;
+
+/** For whom a CSV file is written. */
+public enum CsvStyle {
+  /** For programs: every cell is exactly the value. */
+  PLAIN {
+    @Override
+    String mark() {
+      return "";
+    }
+
+    @Override
+    String cell(Column column, String value) {
+      return value;
+    }
+  },
+
+  /**
+   * For spreadsheet programs: with a byte order mark, without which they take UTF-8 for something
+   * else; and a text that they would compute as a formula has an apostrophe in front.
+   */
+  SPREADSHEET {
+    @Override
+    String mark() {
+      return "\ufeff";
+    }
+
+    @Override
+    String cell(Column column, String value) {
+      boolean formula =
+          column.type() == Column.Type.TEXT
+              && !value.isEmpty()
+              && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+      return formula ? "'" + value : value;
+    }
+  };
+
+  /** Some programs take the full-width forms for the same. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+  /** What a file begins with. */
+  abstract String mark();
+
+  abstract String cell(Column column, String value);
+}

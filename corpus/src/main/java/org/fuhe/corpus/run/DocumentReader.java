@@ -1,0 +1,151 @@
+package org.fuhe.corpus.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import org.fuhe.corpus.dataset.Document;
+import org.fuhe.corpus.dataset.DocumentStatus;
+import org.fuhe.corpus.dataset.Origins;
+import org.fuhe.corpus.message.Explanation;
+import org.fuhe.corpus.message.Explanations;
+import org.fuhe.corpus.message.PathFault;
+import org.fuhe.extractor.Extraction;
+import org.fuhe.extractor.Extractor;
+import org.fuhe.extractor.UnreadableException;
+import org.fuhe.extractor.text.SourceText;
+import org.fuhe.extractor.type.FileType;
+
+/**
+ * Reads one file into what it discloses. Whatever goes wrong, with the file or in the program, ends
+ * in the document's status and message.
+ */
+public final class DocumentReader {
+  private final Extracting extracting;
+  private final Limits limits;
+
+  public DocumentReader(Limits limits) {
+    this(Extractor::extract, limits);
+  }
+
+  DocumentReader(Extracting extracting, Limits limits) {
+    this.extracting = extracting;
+    this.limits = limits;
+  }
+
+  public Reading read(InputFile input) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(input.file(), BasicFileAttributes.class);
+      if (attributes.isDirectory()) { // see Inputs: one that could not be listed
+        return fault(input, PathFault.NO_PERMISSION);
+      }
+      if (!attributes.isRegularFile()) {
+        return fault(input, PathFault.NO_FILE);
+      }
+      if (attributes.size() > limits.bytes()) {
+        return tooLarge(input, attributes.size());
+      }
+      byte[] bytes = bytes(input.file());
+      return bytes.length > limits.bytes() ? tooLarge(input, bytes.length) : read(input, bytes);
+    } catch (IOException e) {
+      return fault(input, fault(input.file(), e));
+    } catch (RuntimeException | Error e) {
+      return failed(
+          Document.unread(input.path(), Optional.empty(), DocumentStatus.FAILED, Explanation.NONE),
+          e);
+    }
+  }
+
+  /** The system's own words are left out: they are in the language of the machine. */
+  private static PathFault fault(Path file, IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return PathFault.NO_PERMISSION;
+    }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      return PathFault.NO_FILE;
+    }
+    return e instanceof NoSuchFileException ? PathFault.VANISHED : PathFault.BROKEN;
+  }
+
+  /** Reads a file that may grow while it is read: one byte more than the limit is too much. */
+  private byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(Math.toIntExact(limits.bytes() + 1));
+    }
+  }
+
+  private Reading read(InputFile input, byte[] bytes) {
+    Document document = Document.of(input.path(), bytes, DocumentStatus.FAILED, Explanation.NONE);
+    try {
+      Extraction extraction = extracting.extract(bytes, input.name());
+      return new Reading(
+          document
+              .as(extraction.mediaType(), extraction.pages())
+              .became(status(extraction.status()), explanation(extraction)),
+          Optional.of(extraction.disclosure()),
+          new Origins(Optional.of(SourceText.of(bytes))),
+          Optional.empty());
+    } catch (UnreadableException e) {
+      FileType type = FileType.of(bytes, input.name());
+      return Reading.of(
+          document
+              .as(type.mediaType(), 0)
+              .became(DocumentStatus.UNREADABLE, Explanations.unreadable(e.reason(), type)));
+    } catch (RuntimeException | Error e) {
+      return failed(document, e);
+    }
+  }
+
+  /** Returns what becomes of a document that the program failed with. */
+  Reading failed(Document document, Throwable defect) {
+    return Reading.failed(
+        document.became(DocumentStatus.FAILED, Explanations.failure(defect)), defect);
+  }
+
+  /** Returns what becomes of a document that takes longer than the limit. */
+  Reading tooSlow(InputFile input) {
+    Explanation message = Explanations.tooSlow(limits.time().toSeconds());
+    try {
+      return Reading.of(
+          Document.of(input.path(), bytes(input.file()), DocumentStatus.FAILED, message));
+    } catch (IOException e) {
+      return Reading.of(
+          Document.unread(input.path(), Optional.empty(), DocumentStatus.FAILED, message));
+    }
+  }
+
+  private Reading fault(InputFile input, PathFault fault) {
+    return Reading.of(
+        Document.unread(
+            input.path(), Optional.empty(), DocumentStatus.UNREADABLE, Explanations.path(fault)));
+  }
+
+  private Reading tooLarge(InputFile input, long bytes) {
+    return Reading.of(
+        Document.unread(
+            input.path(),
+            Optional.of(bytes),
+            DocumentStatus.FAILED,
+            Explanations.tooLarge(bytes, limits.bytes())));
+  }
+
+  private static Explanation explanation(Extraction extraction) {
+    Explanation problems = Explanations.problems(extraction.disclosure().problems());
+    return extraction.status() == Extraction.Status.UNRECOGNISED
+        ? Explanations.unrecognised().and(problems)
+        : problems;
+  }
+
+  private static DocumentStatus status(Extraction.Status status) {
+    return switch (status) {
+      case EXTRACTED -> DocumentStatus.EXTRACTED;
+      case PARTIAL -> DocumentStatus.PARTIAL;
+      case UNRECOGNISED -> DocumentStatus.UNRECOGNISED;
+    };
+  }
+}

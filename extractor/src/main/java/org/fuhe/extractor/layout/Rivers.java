@@ -1,0 +1,226 @@
+package org.fuhe.extractor.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the rivers of white space that part the columns of a table.
+ *
+ * <p>Between two headings there can be more than one: figures that stand beside their heading have
+ * white on both sides. So all rivers are weighed together: every column is to have one stretch of
+ * print, near its heading.
+ */
+final class Rivers {
+  private static final double BLANK_COLUMN = 0.6;
+  private static final double SECOND_STRETCH = 0.25;
+
+  /** Words that stand beside each other, with a gap between them, are two cells. */
+  private static final double BESIDE_EACH_OTHER = 0.5;
+
+  private static final double MOST_BESIDE_EACH_OTHER = 2.5;
+
+  private static final double NUMBER_AND_TEXT = 0.3;
+  private static final double DISTANCE = 0.03;
+  private static final int PUSHED = 8;
+  private static final double OUT_FROM_UNDER = 0.5;
+  private static final double CUT_THROUGH = 0.3;
+  private static final double PARTED = 0.15;
+  private static final double MOST_CUT_THROUGH = 3;
+
+  private final List<Column> columns;
+  private final List<List<Piece>> lines;
+  private final int width;
+
+  /** How many words are cut through by a cut in front of each column of characters. */
+  private final int[] cutThrough;
+
+  /** How many words that may be one text are parted by a cut there. */
+  private final int[] parted;
+
+  private final boolean[] printed;
+
+  /** Where bare numbers stand. */
+  private final boolean[] number;
+
+  Rivers(List<Column> columns, List<List<Piece>> lines) {
+    this.columns = columns;
+    this.lines = lines;
+    List<Piece> pieces = lines.stream().flatMap(List::stream).toList();
+    int widest = 0;
+    for (Piece piece : pieces) {
+      widest = Math.max(widest, piece.right());
+    }
+    for (Column column : columns) {
+      widest = Math.max(widest, column.right());
+    }
+    this.width = widest + 2;
+    this.cutThrough = new int[width + 1];
+    this.parted = new int[width + 1];
+    this.printed = new boolean[width + 1];
+    this.number = new boolean[width + 1];
+    for (Piece piece : pieces) {
+      cover(piece.left(), piece.right());
+      boolean bare = Wrapping.isNumber(piece);
+      for (int x = piece.left(); x < piece.right(); x++) {
+        number[x] = bare && (number[x] || !printed[x]);
+        printed[x] = true;
+      }
+    }
+    for (List<Piece> line : lines) {
+      for (int i = 1; i < line.size(); i++) {
+        if (line.get(i - 1).mayGoOnWith(line.get(i))) {
+          parted[line.get(i).left()]++;
+          parted[line.get(i).left() - 1]++;
+        }
+      }
+    }
+    for (Column column : columns) {
+      cover(column.left(), column.right());
+    }
+    for (int x = 1; x <= width; x++) {
+      cutThrough[x] += cutThrough[x - 1];
+    }
+  }
+
+  private void cover(int left, int right) {
+    if (right > left) {
+      cutThrough[left + 1]++;
+      cutThrough[right]--;
+    }
+  }
+
+  /** A way to part the columns up to one of them, ending with a cut. */
+  private record Way(int cut, double cost, List<Integer> cuts) {}
+
+  List<Integer> cuts() {
+    List<Way> ways = List.of(new Way(0, 0, List.of()));
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      List<Way> further = new ArrayList<>();
+      for (int cut : cutsBehind(i)) {
+        Way way = best(ways, i, cut);
+        double pushed = cut >= columns.get(i + 1).right() ? OUT_FROM_UNDER : 0;
+        double through =
+            Math.min(MOST_CUT_THROUGH, CUT_THROUGH * cutThrough[cut] + PARTED * parted[cut]);
+        further.add(new Way(cut, way.cost() + pushed + through, way.cuts()));
+      }
+      ways = further;
+    }
+    return best(ways, columns.size() - 1, width).cuts();
+  }
+
+  private Way best(List<Way> ways, int column, int cut) {
+    Way best = ways.get(0);
+    double least = Double.MAX_VALUE;
+    for (Way way : ways) {
+      double cost = way.cost() + cost(column, way.cut(), cut);
+      if (cost < least) {
+        least = cost;
+        best = way;
+      }
+    }
+    List<Integer> cuts = new ArrayList<>(best.cuts());
+    if (column + 1 < columns.size()) {
+      cuts.add(cut);
+    }
+    return new Way(cut, least, Collections.unmodifiableList(cuts));
+  }
+
+  /** Returns the middles of all rivers behind a column that cut through the fewest words. */
+  private Set<Integer> cutsBehind(int column) {
+    int from = (int) Math.floor(columns.get(column).centre()) + 1;
+    int to = Math.max(from, (int) Math.ceil(columns.get(column + 1).centre()));
+    Set<Integer> cuts = new TreeSet<>(rivers(from, to));
+    if (column + 2 < columns.size()) {
+      // wide figures push the next column out from under its heading
+      int right = columns.get(column + 1).right();
+      int further = Math.min(right + PUSHED, columns.get(column + 2).left());
+      if (further > right) {
+        cuts.addAll(rivers(right, further));
+      }
+    }
+    return cuts;
+  }
+
+  private List<Integer> rivers(int from, int to) {
+    int least = Integer.MAX_VALUE;
+    for (int x = from; x <= to; x++) {
+      least = Math.min(least, cutThrough[x]);
+    }
+    List<Integer> cuts = new ArrayList<>();
+    int start = -1;
+    for (int x = from; x <= to + 1; x++) {
+      boolean open = x <= to && cutThrough[x] == least;
+      // a single character cannot be cut through, and still parts two rivers
+      if (start >= 0 && (!open || printed[x - 1])) {
+        cuts.add(start + (x - start) / 2);
+        start = -1;
+      }
+      if (open && start < 0) {
+        start = x;
+      }
+    }
+    return cuts;
+  }
+
+  private double besideEachOther(int from, int to) {
+    double cost = 0;
+    for (List<Piece> line : lines) {
+      int right = Integer.MAX_VALUE / 2;
+      for (Piece piece : line) {
+        double centre = piece.centre();
+        if (centre < from || centre >= to) {
+          continue;
+        }
+        if (piece.left() - right > 1) {
+          cost += BESIDE_EACH_OTHER;
+        }
+        right = piece.right();
+      }
+      if (cost >= MOST_BESIDE_EACH_OTHER) {
+        return MOST_BESIDE_EACH_OTHER;
+      }
+    }
+    return cost;
+  }
+
+  /** Left of the first heading the label of the whole block may stand. */
+  private int beginningOfFirst() {
+    int x = columns.get(0).left();
+    while (x > 0 && printed[x - 1]) {
+      x--;
+    }
+    return x;
+  }
+
+  /** What speaks against the print between two cuts being one column. */
+  private double cost(int column, int from, int to) {
+    if (to <= from) {
+      return width;
+    }
+    int first = -1;
+    int last = -1;
+    double cost = 0;
+    for (int x = column == 0 ? beginningOfFirst() : from; x < to; x++) {
+      if (!printed[x]) {
+        continue;
+      }
+      if (first < 0) {
+        first = x;
+      } else if (x - last > 1) {
+        cost += SECOND_STRETCH;
+        cost += number[x] == number[last] ? 0 : NUMBER_AND_TEXT;
+      }
+      last = x;
+    }
+    if (first < 0) {
+      return BLANK_COLUMN;
+    }
+    double centre = (first + last + 1) / 2.0;
+    return cost
+        + besideEachOther(column == 0 ? beginningOfFirst() : from, to)
+        + DISTANCE * Math.abs(centre - columns.get(column).centre());
+  }
+}

@@ -1,0 +1,74 @@
+package org.fuhe.extractor.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fuhe.extractor.lexicon.Lexicon;
+import org.fuhe.extractor.page.Block;
+import org.fuhe.extractor.page.Line;
+import org.fuhe.extractor.page.Row;
+import org.fuhe.extractor.page.Table;
+import org.fuhe.model.Printed;
+import org.fuhe.model.Problem;
+
+/**
+ * Restores the table of a list of projects from the lines of a text that has lost its columns.
+ *
+ * <p>What the lines leave open is not guessed: the cell stays blank, and a problem names the place.
+ */
+public final class ListingRestorer {
+  private ListingRestorer() {}
+
+  /**
+   * What was restored.
+   *
+   * @param blocks the lines before the list, its table, and the lines behind it
+   * @param problems what the lines leave open
+   */
+  public record Restored(List<Block> blocks, List<Problem> problems) {
+    public Restored {
+      blocks = List.copyOf(blocks);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Tells whether the lines hold the heading of a list of projects and something under it. */
+  public static boolean accepts(List<Line> lines, Lexicon lexicon) {
+    return new HeadingFinder(lexicon)
+        .find(lines)
+        .filter(heading -> heading.to() < lines.size())
+        .isPresent();
+  }
+
+  public static Restored restore(List<Line> lines, Lexicon lexicon) {
+    Optional<Heading> found = new HeadingFinder(lexicon).find(lines);
+    if (found.isEmpty()) {
+      return new Restored(List.copyOf(lines), List.of());
+    }
+    Heading heading = found.get();
+    Body body = Body.of(lines, heading);
+    Rows rows = null;
+    Widths widths = Widths.unknown(heading.columns().size());
+    for (int pass = 0; pass < Integer.getInteger("passes", 3); pass++) {
+      rows = new OrderedReading(heading, widths, body.words()).read();
+      widths = OrderedReading.learned(heading, rows);
+      if (System.getenv("DBG") != null)
+        System.out.println(
+            rows.cost() / body.words().size() + " " + rows.all().size() + " " + widths);
+    }
+    List<Problem> problems = new ArrayList<>();
+    Continued.join(heading, rows, problems);
+    List<Block> blocks = new ArrayList<>(lines.subList(0, heading.from()));
+    List<Row> table = new ArrayList<>();
+    table.add(new Row(heading.columns().stream().map(Column::heading).toList()));
+    for (Rows.Row row : rows.all()) {
+      List<Printed> cells = new ArrayList<>();
+      for (int column = 0; column < heading.columns().size(); column++) {
+        cells.add(row.printed(column));
+      }
+      table.add(new Row(cells));
+    }
+    blocks.add(new Table(table));
+    return new Restored(blocks, problems);
+  }
+}

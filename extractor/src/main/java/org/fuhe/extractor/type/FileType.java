@@ -1,0 +1,42 @@
+package org.fuhe.extractor.type;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The kind of a file, told by its bytes; its name only tells apart what the bytes leave open.
+ *
+ * @param mediaType such as {@code text/plain} or {@code application/pdf}
+ */
+public record FileType(String mediaType) {
+  static final FileType TEXT = new FileType("text/plain");
+  static final FileType EMPTY = new FileType("application/x-empty");
+  static final FileType BINARY = new FileType("application/octet-stream");
+
+  public FileType {
+    requireNonNull(mediaType, "mediaType");
+  }
+
+  public static FileType of(byte[] bytes, String fileName) {
+    if (bytes.length == 0) {
+      return EMPTY;
+    }
+    // Plain text, by far the most of what comes, is told without loading the table of formats.
+    if (TextBytes.areText(bytes) && !TextBytes.beginLikeMarkup(bytes)) {
+      return TEXT;
+    }
+    return Formats.detect(bytes, fileName);
+  }
+
+  public boolean isText() {
+    return equals(TEXT);
+  }
+
+  public boolean isEmpty() {
+    return equals(EMPTY);
+  }
+
+  /** Tells whether the bytes are of no format that has a name. */
+  public boolean isUnknown() {
+    return equals(BINARY);
+  }
+}

@@ -1,0 +1,79 @@
+package org.fuhe.extractor.type;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Whether bytes are text, in any of the encodings of Chinese documents: UTF-8, GB18030, UTF-16.
+ *
+ * <p>All three leave the control characters alone, which binary formats are full of.
+ */
+final class TextBytes {
+  /** The beginning of the file that is looked at. */
+  private static final int HEAD = 1 << 16;
+
+  /** A share of control characters that no text has. */
+  private static final double MOST_CONTROLS = 0.01;
+
+  private static final String[] MARKUP = {"<", "%PDF", "{\\rtf"};
+
+  private TextBytes() {}
+
+  static boolean areText(byte[] bytes) {
+    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+      return true;
+    }
+    int length = Math.min(bytes.length, HEAD);
+    int[] zeros = new int[2];
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
+        zeros[i % 2]++;
+      } else if (isControl(bytes[i])) {
+        controls++;
+      }
+    }
+    return zeros[0] + zeros[1] == 0
+        ? controls <= length * MOST_CONTROLS
+        : isUtf16(zeros, length); // in which half of a character can look like a control character
+  }
+
+  /** Text that a format of its own can begin with: a web page, XML, PDF, RTF. */
+  static boolean beginLikeMarkup(byte[] bytes) {
+    int start = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+    while (start < bytes.length && start < HEAD && bytes[start] <= ' ' && bytes[start] >= 0) {
+      start++;
+    }
+    int length = Math.min(8, bytes.length - start);
+    String head = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+    for (String markup : MARKUP) {
+      if (head.startsWith(markup)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Digits, tabs and line ends have a zero for one of their two bytes, always on the same side; a
+   * text without any of them does not occur.
+   */
+  private static boolean isUtf16(int[] zeros, int length) {
+    return Math.min(zeros[0], zeros[1]) == 0 && Math.max(zeros[0], zeros[1]) > length / 40;
+  }
+
+  private static boolean isControl(byte b) {
+    return (b >= 0 && b < 0x20 && (b < '\t' || b > '\r')) || b == 0x7f;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,9 +1,0 @@
-package org.fuhe.extractor.value;
-
-public final class Placeholders {
-  private Placeholders() {}
-
-  public static boolean isPlaceholder(String s) {
-    return s.matches("[/—\\-－–]+|无");
-  }
-}
