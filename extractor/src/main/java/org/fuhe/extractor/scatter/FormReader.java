@@ -64,15 +64,15 @@ final class FormReader {
     return late;
   }
 
-  record Restored(Table table, List<Token> lines, List<Problem> problems) {}
+  record Form(Table table, List<Token> lines, List<Problem> problems) {}
 
   /** Returns nothing for what is no scattered form. */
-  static Optional<Restored> read(List<Token> tokens, Lexicon lexicon, Seams seams) {
+  static Optional<Form> read(List<Token> tokens, Lexicon lexicon, Seams seams) {
     FormReader reader = new FormReader(CellJoiner.join(tokens), lexicon, seams);
     return reader.heads < 0 || reader.rowsStart < 0 ? Optional.empty() : Optional.of(reader.read());
   }
 
-  private Restored read() {
+  private Form read() {
     List<Token> lines = labelledLines();
     tokens.stream()
         .filter(token -> BRACKET.matcher(token.plain()).matches() || SIDE_LABEL.matcher(token.plain()).matches())
@@ -85,7 +85,7 @@ final class FormReader {
     writeGoals(goals);
     writeIndicators();
     writeTail();
-    return new Restored(new Table(rows), lines, problems);
+    return new Form(new Table(rows), lines, problems);
   }
 
   // ---- zones

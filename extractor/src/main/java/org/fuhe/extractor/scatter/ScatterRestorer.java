@@ -17,6 +17,15 @@ import org.fuhe.model.Problem;
 public final class ScatterRestorer {
   private ScatterRestorer() {}
 
+  /** Blocks are parted by blank lines, more than the paragraphs of a text are. */
+  private static final int LINES_OF_A_BLOCK = 14;
+
+  /** Tells whether the text comes in blocks. */
+  public static boolean accepts(List<Line> lines) {
+    long blocks = lines.stream().filter(line -> line.afterBlank() || line.pageStart()).count();
+    return blocks * LINES_OF_A_BLOCK >= lines.size();
+  }
+
   public static Restored restore(List<Line> lines, Lexicon lexicon) {
     List<Piece> pieces = PieceReader.read(PageFurniture.without(lines));
     Seams seams = new Seams(pieces);
@@ -29,7 +38,7 @@ public final class ScatterRestorer {
     for (FormSplitter.Part part : parts) {
       addLines(part.before(), byNumber, blocks);
       addLines(part.title(), byNumber, blocks);
-      Optional<FormReader.Restored> restored = FormReader.read(part.tokens(), lexicon, seams);
+      Optional<FormReader.Form> restored = FormReader.read(part.tokens(), lexicon, seams);
       if (restored.isEmpty()) {
         addLines(part.tokens(), byNumber, blocks);
         continue;
