@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.extractor.form.FormRecogniser;
 import org.fuhe.extractor.lexicon.Lexicon;
-import org.fuhe.extractor.page.Block;
+import org.fuhe.extractor.statement.StatementRecogniser;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
 import org.fuhe.model.Disclosure;
@@ -26,9 +26,11 @@ public final class Extractor {
       throw new UnreadableException(reason(type));
     }
     TextReader.Text text = TextReader.read(bytes);
-    List<Block> blocks = text.blocks();
-    Disclosure read = FormRecogniser.recognise(blocks, Lexicon.standard());
+    StatementRecogniser.Result statements =
+        StatementRecogniser.recognise(text.blocks(), Lexicon.standard());
+    Disclosure read = FormRecogniser.recognise(statements.rest(), Lexicon.standard());
     List<Problem> problems = new ArrayList<>(text.problems());
+    problems.addAll(statements.problems());
     problems.addAll(read.problems());
     Disclosure disclosure =
         new Disclosure(
@@ -37,7 +39,7 @@ public final class Extractor {
             read.fiscalYear(),
             read.projects(),
             read.summary(),
-            read.statements(),
+            statements.statements(),
             problems);
     return new Extraction(disclosure, type.mediaType(), 1, status(disclosure));
   }

@@ -79,7 +79,8 @@ final class ColumnSearch {
     List<Reading> own = readings.get(row);
     for (int i = 0; i < own.size(); i++) {
       Reading reading = own.get(i);
-      costs[row][i] = reading.broken() * Parts.BROKEN + reading.off() * Parts.OFF + doubt.of(row, reading);
+      costs[row][i] =
+          reading.broken() * Parts.BROKEN + reading.off() * Parts.OFF + doubt.of(row, reading);
     }
     Optional<Parts> parts = parts(row);
     for (int i = 0; i < own.size() && parts.isPresent(); i++) {
@@ -102,9 +103,12 @@ final class ColumnSearch {
   }
 
   private Set<Integer> cheapest(int row) {
-    long least = IntStream.range(0, costs[row].length).mapToLong(i -> costs[row][i]).min().orElse(0);
+    long least =
+        IntStream.range(0, costs[row].length).mapToLong(i -> costs[row][i]).min().orElse(0);
     Set<Integer> cheapest = new TreeSet<>();
-    IntStream.range(0, costs[row].length).filter(i -> costs[row][i] == least).forEach(cheapest::add);
+    IntStream.range(0, costs[row].length)
+        .filter(i -> costs[row][i] == least)
+        .forEach(cheapest::add);
     return cheapest;
   }
 
@@ -137,8 +141,7 @@ final class ColumnSearch {
   }
 
   /** Empty when a row has no reading, so that the sum of the rows is unknown. */
-  private Optional<Parts> parts(
-      List<Integer> under, List<Integer> of, List<ColumnAmounts> totals) {
+  private Optional<Parts> parts(List<Integer> under, List<Integer> of, List<ColumnAmounts> totals) {
     List<List<SumSearch.Option>> options = new ArrayList<>();
     for (int row : under) {
       List<Reading> own = readings.get(row);

@@ -31,8 +31,7 @@ final class Parts {
     Optional<Parts> near = near(options, totals);
     return near.isPresent()
         ? near
-        : SumSearch.of(options, totals.get(0).columns())
-            .map(all -> new Parts(all, options.size()));
+        : SumSearch.of(options, totals.get(0).columns()).map(all -> new Parts(all, options.size()));
   }
 
   /** The sums near the totals are enough, if one of them hits a total. */

@@ -59,6 +59,15 @@ final class Reading {
     return readings.stream().filter(reading -> reading.broken == fewest).toList();
   }
 
+  /** Returns the reading of a row whose figures stand in known columns. */
+  static Reading placed(List<Long> figures, List<Integer> columns, Shape shape) {
+    long[] amounts = new long[shape.columns()];
+    for (int i = 0; i < figures.size(); i++) {
+      amounts[columns.get(i)] = figures.get(i);
+    }
+    return new Reading(columns.stream().mapToInt(Integer::intValue).toArray(), amounts, shape);
+  }
+
   private static boolean tooMany(int columns, int figures) {
     long ways = 1;
     for (int i = 0; i < figures; i++) {

@@ -49,9 +49,7 @@ final class SumSearch {
       List<List<Option>> rows, ColumnAmounts least, ColumnAmounts most) {
     boolean negative =
         rows.stream().flatMap(List::stream).anyMatch(option -> option.amounts().hasNegative());
-    return negative
-        ? of(rows, most.columns())
-        : build(rows, most.columns(), least, most);
+    return negative ? of(rows, most.columns()) : build(rows, most.columns(), least, most);
   }
 
   private static Optional<SumSearch> build(
