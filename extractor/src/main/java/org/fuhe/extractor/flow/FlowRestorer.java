@@ -11,12 +11,14 @@ import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Restored;
 import org.fuhe.extractor.page.Table;
 import org.fuhe.model.Problem;
+import org.fuhe.model.Statement;
 
 /** Restores the tables of a text in reading order whose columns are lost. */
 public final class FlowRestorer {
   private final List<Line> lines;
   private final Flow flow;
   private final Headings headings;
+  private final StatementEvidence statements;
   private final DocumentFunds funds = new DocumentFunds();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -24,14 +26,21 @@ public final class FlowRestorer {
   /** The summaries by their places among the blocks; they wait for what the forms say. */
   private final Map<Integer, SummaryBlock> summaries = new LinkedHashMap<>();
 
-  private FlowRestorer(List<Line> lines, Lexicon lexicon) {
+  private FlowRestorer(List<Line> lines, List<Statement> statements, Lexicon lexicon) {
+    this.statements = new StatementEvidence(statements);
     this.lines = Furniture.without(lines);
     this.flow = new Flow(this.lines, new Labels(lexicon));
     this.headings = new Headings(flow);
   }
 
-  public static Restored restore(List<Line> lines, Lexicon lexicon) {
-    FlowRestorer restorer = new FlowRestorer(lines, lexicon);
+  /**
+   * Restores the tables of some lines.
+   *
+   * @param statements the budget statements of the document, whose figures can choose between readings
+   */
+  public static Restored restore(
+      List<Line> lines, List<Statement> statements, Lexicon lexicon) {
+    FlowRestorer restorer = new FlowRestorer(lines, statements, lexicon);
     restorer.readAll();
     return new Restored(restorer.blocks, restorer.problems);
   }
@@ -70,7 +79,7 @@ public final class FlowRestorer {
         return end;
       }
     }
-    TableReader reader = new TableReader(flow, headings, funds, problems);
+    TableReader reader = new TableReader(flow, headings, statements, funds, problems);
     int end = reader.read(at);
     if (end > at) {
       blocks.add(new Table(reader.rows()));

@@ -64,11 +64,16 @@ final class TableReader {
   private Optional<IndicatorBlock> indicators = Optional.empty();
   private boolean inFunds;
 
-  TableReader(Flow flow, Headings headings, DocumentFunds funds, List<Problem> problems) {
+  TableReader(
+      Flow flow,
+      Headings headings,
+      StatementEvidence statements,
+      DocumentFunds funds,
+      List<Problem> problems) {
     this.flow = flow;
     this.headings = headings;
     this.funds = funds;
-    this.matrix = new MatrixBlock(flow, headings, new StatementEvidence(flow), problems);
+    this.matrix = new MatrixBlock(flow, headings, statements, problems);
     this.problems = problems;
   }
 

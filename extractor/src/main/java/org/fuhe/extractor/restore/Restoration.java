@@ -11,6 +11,7 @@ import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Restored;
 import org.fuhe.extractor.scatter.ScatterRestorer;
 import org.fuhe.model.Problem;
+import org.fuhe.model.Statement;
 
 /**
  * Restores the tables of a document's lines.
@@ -31,16 +32,24 @@ public final class Restoration {
    */
   private static final double SCATTERED = 0.03;
 
+  private final List<Statement> statements;
   private final Lexicon lexicon;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Restoration(Lexicon lexicon) {
+  private Restoration(List<Statement> statements, Lexicon lexicon) {
+    this.statements = statements;
     this.lexicon = lexicon;
   }
 
-  public static Restored restore(List<Block> blocks, Lexicon lexicon) {
-    Restoration restoration = new Restoration(lexicon);
+  /**
+   * Restores the tables among some blocks of a document.
+   *
+   * @param statements the budget statements of the document, whose figures can choose between readings
+   */
+  public static Restored restore(
+      List<Block> blocks, List<Statement> statements, Lexicon lexicon) {
+    Restoration restoration = new Restoration(statements, lexicon);
     List<Line> stretch = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Line line) {
@@ -67,6 +76,7 @@ public final class Restoration {
       return new Restored(LayoutRestorer.restore(lines, lexicon), List.of());
     }
     List<Restored> readings = new ArrayList<>();
+    readings.add(new Restored(List.copyOf(lines), List.of())); // titles and prose hold no table
     if (ListingRestorer.accepts(lines, lexicon)) {
       ListingRestorer.Restored listed = ListingRestorer.restore(lines, lexicon);
       readings.add(new Restored(listed.blocks(), listed.problems()));
@@ -74,7 +84,7 @@ public final class Restoration {
     readings.add(
         isScattered(lines)
             ? ScatterRestorer.restore(lines, lexicon)
-            : FlowRestorer.restore(lines, lexicon));
+            : FlowRestorer.restore(lines, statements, lexicon));
     return Fitness.best(readings, lexicon);
   }
 
