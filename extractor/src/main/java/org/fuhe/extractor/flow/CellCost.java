@@ -15,7 +15,9 @@ final class CellCost {
   /** Above this no reading is worth following. */
   static final double HOPELESS = 20;
 
+  private static final int LONGEST_NAME = 40;
   private static final int SHORT_LEVEL = 8;
+  private static final int SHORTEST_NAME = 3;
   private static final Pattern NATURE =
       Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
   private static final Pattern UNIT =
@@ -23,8 +25,14 @@ final class CellCost {
   private static final Pattern LEVEL =
       Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
 
+  private static final Pattern MARKED_LEVEL = Pattern.compile("[\\p{IsHan}、/]{2,10}\\(\\d{1,3}分\\)");
+
   /** Full marks belong to the label in front of them. */
+  private static final Pattern FULL_MARKS_BEHIND = Pattern.compile("\\(\\d{1,3}分\\)$");
   private static final Pattern FULL_MARKS = Pattern.compile("\\(\\d{1,3}分\\)");
+
+  /** What can stand behind a unit. */
+  private static final Pattern BOUND = Pattern.compile("(?:及?以[上下内]|左右|之内)$");
 
   private static final Pattern REST_OF_LEVEL = Pattern.compile("指标[^\\d:.、]|标[^准]");
   private static final Pattern TEMPLATE =
@@ -89,13 +97,16 @@ final class CellCost {
             : text(span)
                 + ending(span, text)
                 + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0))
-                + (Flow.isParagraph(text) ? 3 : 0);
+                + (Flow.isParagraph(text) ? 3 : 0)
+                + (FULL_MARKS_BEHIND.matcher(text).find() ? 1.5 : 0);
       case GRADE:
         return span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
       case PROJECT_TEXT:
         return text(span) + ending(span, text) + 1.5 * span.strays();
       case PROJECT, TEXT:
-        return text(span) + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
+        return text(span)
+            + (text.length() > LONGEST_NAME ? 1.5 : 0)
+            + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
       case OTHER:
         return span.joins() + 0.4 + 0.5 * (span.tokens() - 1);
     }
@@ -108,7 +119,7 @@ final class CellCost {
 
   private double section(Span span, String text) {
     Label label = labels.label(text);
-    if (label.in(Scope.SECTION).isPresent()) {
+    if (label.means(Term.SECTION_INDICATORS) || label.means(Term.SECTION_GOALS)) {
       return 0.1;
     }
     boolean vertical = span.tokens() == text.length() && span.tokens() > 1;
@@ -127,11 +138,8 @@ final class CellCost {
       if (label.in(Scope.LEVEL).isPresent()) {
         return label.means(expected) ? 0 : 0.6;
       }
-      if (label.fullMarks().isPresent()
-          && text.endsWith(")")
-          && span.strays() < 2
-          && span.figureCost() == 0) {
-        return span.joins() + 0.4;
+      if (MARKED_LEVEL.matcher(text).matches() && span.strays() < 2) {
+        return 0.5 * span.joins() + 0.2;
       }
     }
     double breaks = span.joins() + span.roomLeft() + span.edges();
@@ -151,7 +159,7 @@ final class CellCost {
     }
     double cost =
         text(span)
-            + (text.length() > 40 ? 1 : 0)
+            + (text.length() > LONGEST_NAME ? 1 : 0)
             + 0.8 * span.dates()
             + (span.beginsWithNumber() ? 2 : 0)
             + (span.tokens() > 1 ? 1.5 * span.strays() : 0);
@@ -181,6 +189,7 @@ final class CellCost {
         + span.roomLeft()
         + span.edges()
         + (FULL_MARKS.matcher(span.text()).lookingAt() ? 2 : 0)
+        + (span.length() < SHORTEST_NAME && Shape.of(span.text()) == Shape.TEXT ? 0.8 : 0)
         + span.figureCost()
         + 3.0 * span.signs()
         + 0.3;
@@ -205,11 +214,14 @@ final class CellCost {
 
   private double measure(Span span, String text) {
     switch (Shape.of(text)) {
+      case CUT:
+        return 0.5 + figureGaps(span);
       case NUMBER, PERCENT, QUANTITY:
         // a unit or a sign may stand apart from its number
         return Math.min(span.joins(), 0.3 * (span.tokens() - 1))
             + figureGaps(span)
-            + (unitsApart && span.tokens() > 1 && !text.endsWith("%") ? 0.6 : 0);
+            + (unitsApart && span.tokens() > 1 && !text.endsWith("%") ? 0.6 : 0)
+            + (span.isWrapped() && !hasKnownUnit(text) ? 1.5 : 0);
       case DATE:
         return 0.1 + Math.min(span.joins(), 0.1 * (span.tokens() - 1));
       case MARK:
@@ -231,6 +243,15 @@ final class CellCost {
     return words + 0.7 * span.figureCost() + 1.5 * span.signs();
   }
 
+  private static boolean hasKnownUnit(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    String unit = BOUND.matcher(text.substring(end)).replaceFirst("");
+    return unit.isEmpty() || Units.isUnit(unit);
+  }
+
   /** 439 个 555: 个 is no actual value but the unit of the target in front of it. */
   private boolean isUnitOfTarget(Kind kind, Span span) {
     return kind == Kind.ACTUAL && actualBesideTarget && span.isLooseUnit();
@@ -238,7 +259,10 @@ final class CellCost {
 
   /** Two numbers side by side are two cells, even if their characters make a number. */
   private static double figureGaps(Span span) {
-    return span.numbers() > 1 ? 6 : 0;
+    if (span.numbers() < 2) {
+      return 0;
+    }
+    return span.spaces() == 0 ? 0.9 : 6; // a line break can part a number
   }
 
   private static double unit(String text) {

@@ -17,8 +17,10 @@ final class Flow {
       Pattern.compile(
           "[^。；;]{0,60}(?:绩效|自评|评价|预算|收支|目标|决算)[^。；;]{0,30}表(?:\\([^()]{0,20}\\)|-?\\d+)?");
   private static final Pattern ATTACHMENT =
-      Pattern.compile("附[件表]?[\\d一二三四五六七八九十]{0,3}(?:[-—]\\d+)?[:：]?");
-  private static final Pattern YEAR = Pattern.compile("\\(\\d{4}年?度?\\)|\\d{4}年度?");
+      Pattern.compile(
+          "附[件表]?[\\d一二三四五六七八九十]{0,3}(?:[-—]\\d+)?[:：]?"
+              + "|(?:部门)?公开表?\\d{0,3}(?:[-—]\\d+)?表?|附?表\\d{1,3}(?:[-—]\\d+)?");
+  private static final Pattern YEAR = Pattern.compile("\\(\\d{4}年?度?\\)|\\d{4}年度");
   private static final Pattern PARAGRAPH = Pattern.compile("[一二三四五六七八九十]{1,2}、");
   private static final Pattern UNIT = Pattern.compile("\\(?(?:金额)?单位:(?:人民币)?[万亿]?元\\)?");
 

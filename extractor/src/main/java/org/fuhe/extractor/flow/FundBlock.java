@@ -42,12 +42,7 @@ final class FundBlock {
       if (label == at) {
         break;
       }
-      int figures = label;
-      while (figures < flow.size()
-          && figures - label < figureColumns
-          && flow.token(figures).shape().isFigure()) {
-        figures++;
-      }
+      int figures = figuresEnd(label, figureColumns);
       int end = remarks ? remarkEnd(figures) : figures;
       fundRows.add(row(at, label, figures, end));
       at = end;
@@ -59,6 +54,20 @@ final class FundBlock {
         new FundColumns(columns.subList(0, figureColumns), funds.marks(), problems)
             .place(fundRows));
     return at;
+  }
+
+  /** A figure that a line break cuts makes two. */
+  private int figuresEnd(int from, int columns) {
+    int end = from;
+    int most = columns;
+    while (end < flow.size() && flow.token(end).shape().isFigure()) {
+      most += end > from && flow.token(end).first() ? 1 : 0;
+      if (end - from >= most) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   private FundRow row(int from, int label, int figures, int end) {

@@ -39,7 +39,8 @@ final class FundColumns {
     this.problems = problems;
   }
 
-  List<Row> place(List<FundBlock.FundRow> rows) {
+  List<Row> place(List<FundBlock.FundRow> printed) {
+    List<FundBlock.FundRow> rows = printed.stream().map(this::withoutBreaks).toList();
     noteMarks(rows);
     List<List<@Nullable Token[]>> readings = new ArrayList<>();
     for (FundBlock.FundRow row : rows) {
@@ -59,6 +60,26 @@ final class FundColumns {
       placed.add(new Row(cells));
     }
     return placed;
+  }
+
+  private FundBlock.FundRow withoutBreaks(FundBlock.FundRow row) {
+    List<Token> best = row.figures();
+    double least = Double.POSITIVE_INFINITY;
+    for (List<Token> reading : WrappedFigures.readings(row.figures())) {
+      double cost = WrappedFigures.cost(row.figures(), reading) + leastCost(reading);
+      if (cost < least) {
+        least = cost;
+        best = reading;
+      }
+    }
+    return new FundBlock.FundRow(row.label(), row.isTotal(), best, row.remark());
+  }
+
+  /** Figures that find no column cost the most. */
+  private double leastCost(List<Token> figures) {
+    int tooMany = Math.max(0, figures.size() - columns.size());
+    return NEVER * tooMany
+        + Placing.readings(figures, columns.size()).stream().mapToDouble(this::cost).min().orElse(NEVER);
   }
 
   private void noteMarks(List<FundBlock.FundRow> rows) {
@@ -101,7 +122,7 @@ final class FundColumns {
   private static double blank(Term column, boolean hasNumbers) {
     return switch (column) {
       case FUNDS_WEIGHT, FUNDS_SCORE -> 0.2;
-      case FUNDS_RATE -> hasNumbers ? 0.4 : 0.2;
+      case FUNDS_RATE -> 0.2;
       case FUNDS_IGNORED -> 0;
       default -> hasNumbers ? 1 : 0.3;
     };

@@ -157,6 +157,12 @@ final class Headings {
         .filter(found -> found.headings().size() >= 4);
   }
 
+  /** Finds the heading of a funding block that names the sources of the money side by side. */
+  Optional<Found> fundsAcross(int at) {
+    return read(
+        at, label -> label.in(Scope.FUND_ROW).isPresent() || label.in(Scope.FUNDS).isPresent());
+  }
+
   /** Returns the labels of funds that follow each other without a figure between them. */
   List<HeadingReader.Heading> fundRows(int at) {
     Predicate<Label> wanted = label -> label.in(Scope.FUND_ROW).isPresent();

@@ -45,11 +45,21 @@ final class RowSearch {
   private final List<Column> columns;
   private final boolean listsProjects;
 
+  /** The column with which the first row of a project begins: its number, else its name. */
+  private final int firstOfProject;
+
   RowSearch(CellCost costs, List<Column> columns) {
     this.costs = costs;
     this.columns = columns;
+    this.firstOfProject = firstOfProject(columns);
     this.listsProjects =
         columns.stream().anyMatch(c -> c.kind() == Kind.PROJECT || c.kind() == Kind.NUMBER);
+  }
+
+  private static int firstOfProject(List<Column> columns) {
+    List<Kind> kinds = columns.stream().map(Column::kind).toList();
+    int number = kinds.indexOf(Kind.NUMBER);
+    return number >= 0 ? number : kinds.indexOf(Kind.PROJECT);
   }
 
   /**
@@ -199,7 +209,7 @@ final class RowSearch {
       }
       boolean first = (state & FIRST_OF_PROJECT) != 0;
       return switch (kind) {
-        case PROJECT -> first && hasNumbers() ? 4 : 0;
+        case PROJECT -> first ? 4 : 0;
         case TOTAL, PROJECT_TEXT -> first ? 3 : 0;
         default -> kind.blank();
       };
@@ -225,7 +235,7 @@ final class RowSearch {
           int node = node(place, column, state);
           if (best[node] < Double.POSITIVE_INFINITY) {
             double cost =
-                best[node] + cell + boundary(place, column, kind, state) + ofProject(kind, state);
+                best[node] + cell + boundary(place, column, kind, state) + ofProject(column, kind, state);
             reach(node(end, column + 1, next(kind, state)), cost, node);
           }
         }
@@ -254,17 +264,13 @@ final class RowSearch {
       return wrapped || merged ? BREAK_AT_WRAPPED_CELL : BREAK_BETWEEN_CELLS;
     }
 
-    private double ofProject(Kind kind, int state) {
+    private double ofProject(int column, Kind kind, int state) {
       boolean first = (state & FIRST_OF_PROJECT) != 0;
       return switch (kind) {
-        case PROJECT -> first || !hasNumbers() ? 0 : 2.5;
+        case PROJECT -> first || column == firstOfProject ? 0 : 2.5;
         case TOTAL, PROJECT_TEXT -> first || !listsProjects ? 0 : 4;
         default -> 0;
       };
-    }
-
-    private boolean hasNumbers() {
-      return columns.get(0).kind() == Kind.NUMBER;
     }
 
     private int next(Kind kind, int state) {

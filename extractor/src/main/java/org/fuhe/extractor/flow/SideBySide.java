@@ -56,7 +56,8 @@ final class SideBySide {
 
   private static double ending(List<Token> tokens) {
     String last = tokens.get(tokens.size() - 1).plain();
-    return "。；;!！.".indexOf(last.charAt(last.length() - 1)) >= 0 ? ENDS_SENTENCE : 0;
+    char end = last.charAt(last.length() - 1);
+    return "。!！.".indexOf(end) >= 0 ? ENDS_SENTENCE : "；;".indexOf(end) >= 0 ? ENDS_SENTENCE / 4 : 0;
   }
 
   /** Both texts number their sentences, or begin with the same words. */

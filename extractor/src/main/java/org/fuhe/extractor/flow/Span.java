@@ -2,6 +2,7 @@ package org.fuhe.extractor.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words that follow each other, taken as one cell, and what it costs to believe that. */
 final class Span {
@@ -26,6 +27,12 @@ final class Span {
   private static final double FIGURE = 2;
   private static final double FIGURE_AMONG_WORDS = 1.3;
 
+  /** Of a line break that ends a paragraph: it needs no reason. */
+  private static final int NO_ROOM = 1000;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:目标|任务|指标)?[(（]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、:：是]");
+
   private static final String CLOSING = "，。、；：！？）)》】」』”’%,.;:!?";
 
   /** Words of one character that are values by themselves. */
@@ -43,6 +50,7 @@ final class Span {
   private int signs;
   private int dates;
   private int strays;
+  private int spaces;
   private boolean figureBefore;
   private boolean beginsWithNumber;
   private boolean afterNumber;
@@ -58,6 +66,7 @@ final class Span {
     signs = 0;
     dates = 0;
     strays = 0;
+    spaces = 0;
     figureBefore = false;
   }
 
@@ -71,8 +80,9 @@ final class Span {
     } else if (token.first()) {
       joins += BREAK + (token.afterBlank() ? BLANK_LINE : 0);
       widths.add(token.width());
-      chunks.add(firstChunk(plain));
+      chunks.add(beginsParagraph(plain) ? NO_ROOM : firstChunk(plain));
     } else {
+      spaces++;
       joins +=
           isLatin(text.charAt(text.length() - 1)) || isLatin(plain.charAt(0))
               ? SPACE_AT_LATIN
@@ -95,10 +105,11 @@ final class Span {
       figureCost -= FIGURE_AMONG_WORDS;
     }
     figureBefore = figure;
-    signs += token.shape() == Shape.SIGN ? 1 : 0;
+    signs += "<>=≤≥≦≧".indexOf(token.plain().charAt(0)) >= 0 ? 1 : 0;
     dates += token.shape() == Shape.DATE || token.shape() == Shape.QUANTITY ? 1 : 0;
     numbers +=
         token.shape() == Shape.NUMBER
+                || token.shape() == Shape.CUT
                 || token.shape() == Shape.PERCENT
                 || token.shape() == Shape.QUANTITY
             ? 1
@@ -119,6 +130,10 @@ final class Span {
 
   boolean isWrapped() {
     return widths.size() > 1;
+  }
+
+  int spaces() {
+    return spaces;
   }
 
   /** The number of words that are numbers. */
@@ -198,6 +213,12 @@ final class Span {
       depth += c == '(' || c == '“' || c == '《' ? 1 : c == ')' || c == '”' || c == '》' ? -1 : 0;
     }
     return depth == 0 ? cost : cost + 1.5;
+  }
+
+  /** A sentence ended in the line above, and a number begins the next paragraph. */
+  private boolean beginsParagraph(String plain) {
+    return "。；;.".indexOf(text.charAt(text.length() - 1)) >= 0
+        && NUMBERED.matcher(plain).lookingAt();
   }
 
   private static int firstChunk(String plain) {

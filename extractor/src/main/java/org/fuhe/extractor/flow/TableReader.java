@@ -217,6 +217,7 @@ final class TableReader {
     int inside = at;
     List<Printed> sections = new ArrayList<>();
     while (section.isPresent()
+        && headings.goals(inside).isEmpty()
         && (isTableHeading(section.get().to())
             || sections.isEmpty()
             || !section.get().means(Scope.FORM))) {
@@ -254,6 +255,10 @@ final class TableReader {
     if (figures.isPresent()) {
       rows.addAll(matrix.read(figures.get(), label));
       return figures.get().to();
+    }
+    int across = new FundsAcross(flow, headings, problems).read(inside, label, rows);
+    if (across > inside) {
+      return across;
     }
     Optional<Labels.Match> total = totalRow(inside);
     if (total.isPresent()) {

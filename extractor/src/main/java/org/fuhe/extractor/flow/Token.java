@@ -72,6 +72,21 @@ record Token(
     return new Token(printed, plain, shape, line, false, false, width, afterNumber, isLevel);
   }
 
+  /** Returns this word and the next one as one: the line break between them parted a number. */
+  Token joinedWith(Token next) {
+    String whole = plain + next.plain;
+    return new Token(
+        Printed.join(List.of(printed, next.printed)),
+        whole,
+        Shape.of(whole),
+        line,
+        first,
+        afterBlank,
+        width,
+        afterNumber,
+        false);
+  }
+
   /** Joins tokens as one cell. */
   static Printed join(List<Token> tokens) {
     return Printed.join(tokens.stream().map(Token::printed).toList());
