@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Scope;
+import org.fuhe.extractor.value.Units;
 
 /** What a table of indicators looks like. */
 final class IndicatorSense implements Sense {
@@ -176,7 +177,10 @@ final class IndicatorSense implements Sense {
     if (!words) {
       return NEVER;
     }
-    double rare = seams.countsWith(token.plain()) ? 0 : 0.4;
+    if (Units.isUnit(token.plain())) {
+      return 0;
+    }
+    double rare = seams.countsWith(token.plain()) ? 0 : 0.6;
     return rare + (length <= 3 ? 0 : length == 4 ? 0.4 : 1.2);
   }
 

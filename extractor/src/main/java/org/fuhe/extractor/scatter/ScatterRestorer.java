@@ -18,7 +18,7 @@ public final class ScatterRestorer {
   private ScatterRestorer() {}
 
   /** Blocks are parted by blank lines, more than the paragraphs of a text are. */
-  private static final int LINES_OF_A_BLOCK = 14;
+  private static final int LINES_OF_A_BLOCK = 60;
 
   /** Tells whether the text comes in blocks. */
   public static boolean accepts(List<Line> lines) {

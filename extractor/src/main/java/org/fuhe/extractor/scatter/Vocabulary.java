@@ -18,6 +18,8 @@ final class Vocabulary {
       Set.of(
           Scope.FORM, Scope.FUNDS, Scope.FUND_ROW, Scope.INDICATORS, Scope.LEVEL, Scope.SECTION);
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("其中:?|其中、|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|[①-⑳]");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
 
   /** What the brackets of labels declare. */
@@ -30,6 +32,7 @@ final class Vocabulary {
 
   private final Lexicon lexicon;
   private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
   private final Map<String, Label> labels = new HashMap<>();
 
   Vocabulary(Lexicon lexicon) {
@@ -37,6 +40,7 @@ final class Vocabulary {
     for (Term term : Term.values()) {
       if (SCOPES.contains(term.scope())) {
         for (String word : lexicon.words(term)) {
+          words.add(word);
           for (int end = 1; end < word.length(); end++) {
             beginnings.add(word.substring(0, end));
           }
@@ -62,7 +66,24 @@ final class Vocabulary {
             && !plain.matches(".*[^(率数]%");
     Label found = lexicon.label(label && bracketsFit(plain) ? plain : "");
     boolean inScope = found.terms().stream().anyMatch(term -> SCOPES.contains(term.scope()));
-    return inScope ? found : lexicon.label("");
+    return inScope && isListed(found.words()) ? found : lexicon.label("");
+  }
+
+  /**
+   * Tells whether words are listed as they are. The lexicon knows headings by their last words too,
+   * which many names of indicators have as well.
+   */
+  private boolean isListed(String plain) {
+    if (words.contains(plain)) {
+      return true;
+    }
+    Matcher numbered = NUMBERED.matcher(plain);
+    return numbered.lookingAt() && words.contains(plain.substring(numbered.end()));
+  }
+
+  /** Returns what a heading between other headings means, by its last words. */
+  Label heading(String plain) {
+    return plain.length() <= LONGEST && isBalanced(plain) ? lexicon.label(plain) : lexicon.label("");
   }
 
   boolean isLabel(String plain) {
