@@ -1,130 +1,61 @@
 package org.fuhe.extractor.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Puts words right that a wide neighbour has pushed out of their column.
- *
- * <p>A line with a long cell stands aside of the others from there on, so that two of its words come
- * to stand in one column and another column is left blank. The order of the words still holds: they
- * are given to the columns again, in order, by what they look like and by where they stand.
+ * Puts words right that a wide neighbour has pushed out of their column: the sign behind a long name
+ * stands under the end of other names. Where two words came to stand in one column and the column
+ * beside it is blank, the word goes there if it looks more like what stands there.
  */
 final class Jostling {
-  private static final double SAME_COLUMN = 1.5;
-  private static final double FAR = 0.05;
-  private static final double MOST_FAR = 1;
+  private static final double CLEARLY = 0.5;
 
   private final Grid grid;
   private final Words words;
   private final List<Profile> profiles = new ArrayList<>();
-  private final List<Double> centres = new ArrayList<>();
 
   private Jostling(Grid grid, Words words) {
     this.grid = grid;
     this.words = words;
     for (int column = 0; column < grid.columns().size(); column++) {
       profiles.add(Profile.of(grid, column, words));
-      centres.add(centre(column));
     }
   }
 
   static void settle(Grid grid, Words words) {
     Jostling jostling = new Jostling(grid, words);
     for (int line = 0; line < grid.size(); line++) {
-      if (jostling.isCrowded(line)) {
-        jostling.settle(line);
+      for (int column = 0; column < grid.columns().size(); column++) {
+        jostling.settle(line, column);
       }
     }
   }
 
-  /** Returns where the words of a column mostly have their middle. */
-  private double centre(int column) {
-    double[] centres =
-        grid.linesOf(column).stream()
-            .mapToDouble(line -> grid.cell(line, column).orElseThrow().centre())
-            .sorted()
-            .toArray();
-    return centres.length == 0 ? Double.NaN : centres[centres.length / 2];
-  }
-
-  private boolean isCrowded(int line) {
-    boolean crowded = false;
-    boolean room = false;
-    for (int column = 0; column < grid.columns().size(); column++) {
-      List<Piece> pieces = grid.pieces(line, column);
-      crowded |= texts(pieces).size() > 1;
-      room |= pieces.isEmpty();
+  private void settle(int line, int column) {
+    List<Piece> pieces = grid.pieces(line, column);
+    if (pieces.size() < 2) {
+      return;
     }
-    return crowded && room;
-  }
-
-  /** Takes the words together that are one text. */
-  private static List<List<Piece>> texts(List<Piece> pieces) {
-    List<List<Piece>> texts = new ArrayList<>();
-    for (Piece piece : pieces) {
-      List<Piece> last = texts.isEmpty() ? List.of() : texts.get(texts.size() - 1);
-      if (!last.isEmpty() && last.get(last.size() - 1).mayGoOnWith(piece)) {
-        last.add(piece);
-      } else {
-        texts.add(new ArrayList<>(List.of(piece)));
+    if (column + 1 < grid.columns().size() && grid.pieces(line, column + 1).isEmpty()) {
+      Piece last = pieces.get(pieces.size() - 1);
+      Piece before = pieces.get(pieces.size() - 2);
+      if (!before.mayGoOnWith(last) && belongsRather(last, column, column + 1)) {
+        pieces.remove(last);
+        grid.pieces(line, column + 1).add(last);
       }
     }
-    return texts;
-  }
-
-  private void settle(int line) {
-    List<List<Piece>> texts = new ArrayList<>();
-    for (int column = 0; column < grid.columns().size(); column++) {
-      for (List<Piece> text : texts(grid.pieces(line, column))) {
-        texts.add(text);
+    if (pieces.size() > 1 && column > 0 && grid.pieces(line, column - 1).isEmpty()) {
+      Piece first = pieces.get(0);
+      if (!first.mayGoOnWith(pieces.get(1)) && belongsRather(first, column, column - 1)) {
+        pieces.remove(first);
+        grid.pieces(line, column - 1).add(first);
       }
     }
-    for (int column = 0; column < grid.columns().size(); column++) {
-      grid.pieces(line, column).clear();
-    }
-    for (int i = 0; i < texts.size(); i++) {
-      grid.pieces(line, columns[i]).addAll(texts.get(i));
-    }
   }
 
-    int n = texts.size();
-    int m = grid.columns().size();
-    double[][] least = new double[n + 1][m];
-    int[][] previous = new int[n + 1][m];
-    for (double[] row : least) {
-      Arrays.fill(row, Double.MAX_VALUE / 2);
-    }
-    for (int i = 0; i < n; i++) {
-      Piece piece = Piece.join(texts.get(i));
-      for (int column = 0; column < m; column++) {
-        double cost = cost(piece, column);
-        for (int last = i == 0 ? column : 0; last <= column; last++) {
-          double sofar = i == 0 ? 0 : least[i][last];
-          double same = i > 0 && last == column ? SAME_COLUMN : 0;
-          if (sofar + same + cost < least[i + 1][column]) {
-            least[i + 1][column] = sofar + same + cost;
-            previous[i + 1][column] = last;
-          }
-        }
-      }
-    }
-    int[] columns = new int[n];
-    int column = 0;
-    for (int i = 0; i < m; i++) {
-      column = least[n][i] < least[n][column] ? i : column;
-    }
-    for (int i = n; i > 0; i--) {
-      columns[i - 1] = column;
-      column = previous[i][column];
-    }
-    return columns;
-  }
-
-  private double cost(Piece piece, int column) {
-    double far = Math.abs(piece.centre() - centres.get(column));
-    double unlike = Profile.of(List.of(piece), words).distance(profiles.get(column));
-    return unlike + (Double.isNaN(far) ? MOST_FAR : Math.min(MOST_FAR, FAR * far));
+  private boolean belongsRather(Piece piece, int here, int there) {
+    Profile profile = Profile.of(List.of(piece), words);
+    return profile.distance(profiles.get(there)) + CLEARLY < profile.distance(profiles.get(here));
   }
 }
