@@ -135,14 +135,14 @@ final class FundBlock {
   }
 
   private boolean isLabel(int at) {
-    return flow.label(
+    return (flow.label(
                     at,
                     label ->
                         label.in(Scope.FUND_ROW).isPresent()
                             || label.in(Scope.FORM).isPresent()
                             || label.in(Scope.SECTION).isPresent())
                 .isPresent()
-            && !flow.isInSentence(at)
+            && !flow.isInSentence(at))
         || headings.indicators(at).isPresent();
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds where the first of two texts that stand side by side ends and the second begins. */
 final class SideBySide {
-  private static final double BLANK_FIRST = 8;
+  
   private static final double BLANK_SECOND = 4;
   private static final double ENDS_SENTENCE = -1.5;
   private static final double SAME_BEGINNING = -2.5;

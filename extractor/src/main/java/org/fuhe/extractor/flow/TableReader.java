@@ -120,13 +120,13 @@ final class TableReader {
     Optional<Labels.Match> first = flow.label(at, Scope.FORM);
     if (first.isEmpty()
         || !HEAD.contains(form(first.get()))
-        || hasColon(first.get()) && !IDENTITY.contains(form(first.get()))) {
+        || (hasColon(first.get()) && !IDENTITY.contains(form(first.get())))) {
       return false;
     }
     boolean identity = false;
     int line = at;
     for (int i = 0; i < LINES_TO_CONFIRM && line < flow.size(); i++) {
-      if (line > at && flow.isTitle(line) || headings.summary(line).isPresent()) {
+      if ((line > at && flow.isTitle(line)) || headings.summary(line).isPresent()) {
         return false;
       }
       Optional<Labels.Match> label = flow.label(line, Scope.FORM);
@@ -160,11 +160,11 @@ final class TableReader {
 
   private boolean nextBegins(int at) {
     Optional<Labels.Match> label = flow.label(at, Scope.FORM);
-    return label.isPresent()
+    return (label.isPresent()
             && HEAD.contains(form(label.get()))
             && (seen.contains(form(label.get()))
                 || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
-            && totalRow(at).isEmpty()
+            && totalRow(at).isEmpty())
         || (indicators.isPresent() && label.isPresent() && isSignature(label.get()));
   }
 

@@ -48,9 +48,7 @@ final class LabelRow {
       return placed.stream().mapToInt(one -> one.piece.right()).max().orElseThrow();
     }
 
-    int left() {
-      return placed.stream().mapToInt(one -> one.piece.left()).min().orElseThrow();
-    }
+    
 
     int top() {
       return placed.stream().mapToInt(Placed::height).min().orElseThrow();

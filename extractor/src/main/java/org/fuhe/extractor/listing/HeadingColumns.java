@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.lexicon.Label;
@@ -71,7 +72,7 @@ final class HeadingColumns {
             label ->
                 label.means(Term.INDICATORS_SCORE)
                     && labels.stream()
-                        .anyMatch(other -> other != label && other.means(Term.FORM_TOTAL)));
+                        .anyMatch(other -> !Objects.equals(other, label) && other.means(Term.FORM_TOTAL)));
   }
 
   private static Set<String> levels(Label label, Lexicon lexicon) {

@@ -20,7 +20,7 @@ final class HeadingWords {
     this.lexicon = lexicon;
     for (Term term : Term.values()) {
       if (term.scope() == Scope.INDICATORS
-          || term.scope() == Scope.FORM && term != Term.FORM_IGNORED) {
+          || (term.scope() == Scope.FORM && term != Term.FORM_IGNORED)) {
         words.addAll(lexicon.words(term));
       }
     }
@@ -66,7 +66,7 @@ final class HeadingWords {
     if (end.equals("%")) {
       return false;
     }
-    return canBegin(text + end) && (!end.startsWith("(") || end.length() <= 5 && isWhole(text));
+    return canBegin(text + end) && (!end.startsWith("(") || (end.length() <= 5 && isWhole(text)));
   }
 
   Label label(String text) {

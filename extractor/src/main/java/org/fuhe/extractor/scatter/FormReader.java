@@ -54,7 +54,7 @@ final class FormReader {
     for (int i = Math.max(0, rowsStart); i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean fundLabel = token.isIn(Scope.FUNDS) && !token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
-      if (fundLabel || token.isIn(Scope.FUND_ROW) && !token.isIn(Scope.FORM)) {
+      if (fundLabel || (token.isIn(Scope.FUND_ROW) && !token.isIn(Scope.FORM))) {
         funds = true;
       } else if (token.isLabel() && !token.isIn(Scope.FUNDS)) {
         funds = false;
@@ -96,7 +96,7 @@ final class FormReader {
       boolean own =
           token.means(Term.INDICATORS_NAME)
               || token.means(Term.INDICATORS_LEVEL2)
-              || token.means(Term.INDICATORS_TARGET) && !token.isIn(Scope.FORM);
+              || (token.means(Term.INDICATORS_TARGET) && !token.isIn(Scope.FORM));
       if (own) {
         return i;
       }
@@ -110,8 +110,8 @@ final class FormReader {
     for (int i = heads; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean heading = token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
-      boolean part = !token.isLabel() && (token.plain().length() <= 6 && token.kind() == Kind.WORDS || isHeadingPart(token));
-      if (token.first().paragraph() != tokens.get(headingEnd).first().paragraph() || !heading && !part) {
+      boolean part = !token.isLabel() && ((token.plain().length() <= 6 && token.kind() == Kind.WORDS) || isHeadingPart(token));
+      if (token.first().paragraph() != tokens.get(headingEnd).first().paragraph() || (!heading && !part)) {
         break;
       }
       headingEnd = heading ? i : headingEnd;
@@ -424,8 +424,8 @@ final class FormReader {
       Token before = lines.isEmpty() ? token : lines.get(lines.size() - 1);
       boolean goesOn =
           before.first().paragraph() == token.first().paragraph()
-              && before != token
-              && tokens.get(i - 1) == before
+              && !before.equals(token)
+              && Objects.equals(tokens.get(i - 1), before)
               && !isFigure(token)
               && i < rowsStart + (wide ? 0 : tokens.size());
       if (wide || between || end || goesOn) {
@@ -528,8 +528,8 @@ final class FormReader {
   /** 自评总分 is a label of the head before the funds, and of the last row behind them. */
   private Optional<Token> totalLabel() {
     return tokens.stream()
-        .filter(token -> token.means(Term.FORM_TOTAL_ROW) && !token.isIn(Scope.FUND_ROW)
-            || token.means(Term.FORM_TOTAL_ROW) && tokens.indexOf(token) >= rowsStart)
+        .filter(token -> (token.means(Term.FORM_TOTAL_ROW) && !token.isIn(Scope.FUND_ROW))
+            || (token.means(Term.FORM_TOTAL_ROW) && tokens.indexOf(token) >= rowsStart))
         .filter(token -> !token.plain().startsWith("自评") || tokens.indexOf(token) >= rowsStart)
         .reduce((first, second) -> second);
   }
@@ -546,7 +546,7 @@ final class FormReader {
     LevelCells cells = LevelCells.of(levels.stream().filter(token -> !names.contains(token)).toList());
     Map<Token, Integer> positions = new LinkedHashMap<>();
     for (Token token : tokens) {
-      boolean counts = !token.isLabel() && token.kind() != Kind.TEMPLATE || names.contains(token) || cells.seconds().contains(token);
+      boolean counts = (!token.isLabel() && token.kind() != Kind.TEMPLATE) || names.contains(token) || cells.seconds().contains(token);
       if (counts) {
         positions.put(token, positions.size());
       }
@@ -582,8 +582,8 @@ final class FormReader {
       Printed total = Printed.BLANK;
       for (int at = columns.size(); at < found.columns().size(); at++) {
         Role role = found.columns().get(at).role();
-        boolean own = role == Role.TOTAL_WEIGHT && columns.get(column).role() == Role.WEIGHT
-            || role == Role.TOTAL_SCORE && columns.get(column).role() == Role.SCORE;
+        boolean own = (role == Role.TOTAL_WEIGHT && columns.get(column).role() == Role.WEIGHT)
+            || (role == Role.TOTAL_SCORE && columns.get(column).role() == Role.SCORE);
         total = own ? cell(found.grid(), 0, at) : total;
       }
       cells.add(total);
@@ -639,7 +639,7 @@ final class FormReader {
     return token.means(Term.FORM_DEVIATION_REASON)
         || token.means(Term.FORM_IMPROVEMENT)
         || token.means(Term.FORM_REMARKS)
-        || token.means(Term.FORM_IGNORED) && !token.plain().endsWith(":");
+        || (token.means(Term.FORM_IGNORED) && !token.plain().endsWith(":"));
   }
 
   private boolean isTailText(Token token, List<Token> before) {
@@ -651,7 +651,7 @@ final class FormReader {
       return token.first().paragraph() == last.last().paragraph() && !isFigure(token);
     }
     boolean none = token.plain().matches("无。?");
-    return none || token.kind() == Kind.SENTENCE && token.first().width() >= 18;
+    return none || (token.kind() == Kind.SENTENCE && token.first().width() >= 18);
   }
 
   private void writeTail() {

@@ -106,7 +106,7 @@ final class FormSplitter {
               || token.kind() == Kind.MEASURE;
       boolean level = token.isLevel() && !token.isIn(Scope.FORM);
       boolean words = token.kind() == Kind.WORDS && (titleFirst ? !named && !isYear(token) : aboveTitle);
-      if (level || !token.isLabel() && (figure || words && token.plain().indexOf(':') < 0)) {
+      if (level || (!token.isLabel() && (figure || (words && token.plain().indexOf(':') < 0)))) {
         late.add(token);
       }
       named |= token.means(Term.FORM_NAME);

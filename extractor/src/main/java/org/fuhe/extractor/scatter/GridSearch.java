@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -387,7 +388,7 @@ final class GridSearch {
         System.out.println(b); } } // DEBUG
     } // DEBUG
     for (Ended other : ended) {
-      if (other != best && other.cost() - best.cost() < MARGIN) {
+      if (!Objects.equals(other, best) && other.cost() - best.cost() < MARGIN) {
         addDifferences(best.grid().cells, other.grid().cells, tokens.size(), uncertain);
       }
     }
@@ -439,14 +440,14 @@ final class GridSearch {
 
   /** A placement, cell by token. */
   private static final class Placed implements Grid {
-    private final List<Token> tokens;
+    
     private final int columns;
     private final int[] cells;
     private final int rows;
     private final Map<Integer, List<Token>> byCell = new HashMap<>();
 
     private Placed(List<Token> tokens, int columns, int[] cells, int rows) {
-      this.tokens = tokens;
+      
       this.columns = columns;
       this.cells = cells;
       this.rows = rows;

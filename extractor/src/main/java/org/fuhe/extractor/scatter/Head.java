@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -121,7 +122,7 @@ final class Head {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token phone = tokens.get(i);
-      if (!isValue(phone) || !PHONE.matcher(phone.plain()).matches() && !isPersonAndPhone(phone)) {
+      if (!isValue(phone) || (!PHONE.matcher(phone.plain()).matches() && !isPersonAndPhone(phone))) {
         continue;
       }
       List<Token> parts = new ArrayList<>();
@@ -167,7 +168,7 @@ final class Head {
   /** The total in the head stands behind its label, or beside the contact where their labels stand together. */
   private void readTotal() {
     Token label = labels.get(Term.FORM_TOTAL);
-    if (label == null || label.means(Term.FORM_TOTAL_ROW) && !label.plain().startsWith("自评")) {
+    if (label == null || (label.means(Term.FORM_TOTAL_ROW) && !label.plain().startsWith("自评"))) {
       return;
     }
     Optional<Token> next = behind(label).filter(Head::isMark);
@@ -211,7 +212,7 @@ final class Head {
       bodies.addAll(added.size() + bodies.size() == wanted.size() ? added : List.of());
     }
     if (bodies.size() > wanted.size() && named.isPresent()) {
-      bodies.removeIf(body -> body == named.get());
+      bodies.removeIf(body -> Objects.equals(body, named.get()));
     }
     if (bodies.size() == wanted.size()) {
       for (int i = 0; i < wanted.size(); i++) {
@@ -250,7 +251,7 @@ final class Head {
           for (Token next : words) {
             Token last = parts.get(parts.size() - 1);
             boolean sameLine = next.first().line() == last.last().line();
-            if (next != last && sameLine && CODE.matcher(last.plain()).matches()) {
+            if (!next.equals(last) && sameLine && CODE.matcher(last.plain()).matches()) {
               parts.add(next);
             }
           }

@@ -46,9 +46,9 @@ final class IndicatorSense implements Sense {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean wrapped =
-          i + 1 < tokens.size()
-                  && tokens.get(i + 1).first().paragraph() == token.first().paragraph()
-              || i > 0 && tokens.get(i - 1).last().paragraph() == token.first().paragraph();
+          (i + 1 < tokens.size()
+                  && tokens.get(i + 1).first().paragraph() == token.first().paragraph())
+              || (i > 0 && tokens.get(i - 1).last().paragraph() == token.first().paragraph());
       boolean words = token.kind() == Kind.WORDS && (token.isLevel() || !token.isLabel());
       boolean name = words && token.pieces().size() == 1 && !Ratings.isRating(token.plain());
       if (wrapped && name && (!numbered || NUMBERED.matcher(token.plain()).matches())) {
@@ -219,7 +219,7 @@ final class IndicatorSense implements Sense {
   public double goesOn(Token last, Token token, int column) {
     Role role = columns.get(column).role();
     boolean sameParagraph = last.last().paragraph() == token.first().paragraph();
-    if (token.isLabel() || !sameParagraph && role != Role.REASON) {
+    if (token.isLabel() || (!sameParagraph && role != Role.REASON)) {
       return NEVER;
     }
     String left = last.plain();

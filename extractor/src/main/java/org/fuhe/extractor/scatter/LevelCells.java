@@ -13,7 +13,7 @@ record LevelCells(List<Token> firsts, List<Token> seconds) {
     for (Token token : levels) {
       boolean first = token.means(Term.LEVEL_FIRST);
       boolean second = token.means(Term.LEVEL_SECOND);
-      if (token.label().fullMarks().isPresent() || first && !second) {
+      if (token.label().fullMarks().isPresent() || (first && !second)) {
         firsts.add(token);
       } else if (second && !first) {
         seconds.add(token);

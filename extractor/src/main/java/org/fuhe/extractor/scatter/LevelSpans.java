@@ -169,7 +169,7 @@ final class LevelSpans {
       cost += mark.kind().against(rows.get(row).name(), rows.get(row).target());
       int number = LevelKind.number(rows.get(row).name());
       boolean begins = row == start;
-      cost += number == 1 && !begins || number > 1 && begins ? 4 : 0;
+      cost += (number == 1 && !begins) || (number > 1 && begins) ? 4 : 0;
     }
     return cost + place(mark, start, end);
   }

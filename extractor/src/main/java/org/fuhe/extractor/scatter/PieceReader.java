@@ -77,7 +77,7 @@ final class PieceReader {
     return left.endsWith("标")
         || left.endsWith("第")
         || left.endsWith("年")
-        || left.endsWith("月") && !year
+        || (left.endsWith("月") && !year)
         || left.endsWith("（")
         || left.endsWith("表");
   }
@@ -101,7 +101,7 @@ final class PieceReader {
   }
 
   private static boolean parts(char left, char right) {
-    return isWide(left) && isDigit(right) || isDigit(left) && isWide(right);
+    return (isWide(left) && isDigit(right)) || (isDigit(left) && isWide(right));
   }
 
   private static boolean isDigit(char c) {

@@ -80,7 +80,7 @@ final class TokenReader {
       for (int i = start + 1; i < Math.min(pieces.size(), start + REACH); i++) {
         boolean near = pieces.get(i).paragraph() == pieces.get(start).paragraph();
         String longer = text + pieces.get(i).plain();
-        if (owner[i] >= 0 || !near || !Ratings.isRating(longer) && !Ratings.isBeginning(longer)) {
+        if (owner[i] >= 0 || !near || (!Ratings.isRating(longer) && !Ratings.isBeginning(longer))) {
           continue;
         }
         text = longer;
@@ -134,13 +134,13 @@ final class TokenReader {
       if (sameParagraph && !near) {
         break;
       }
-      if (!(owner[i] < 0 || labels && completes(i, text, near)) || pieces.get(i).page() != pieces.get(start).page()) {
+      if (!(owner[i] < 0 || (labels && completes(i, text, near))) || pieces.get(i).page() != pieces.get(start).page()) {
         continue;
       }
       String longer = text + pieces.get(i).plain();
       parts.add(i);
       if (vocabulary.isLabel(longer)
-          || vocabulary.isBeginning(longer) && search(parts, longer, sameParagraph, labels)) {
+          || (vocabulary.isBeginning(longer) && search(parts, longer, sameParagraph, labels))) {
         return true;
       }
       parts.remove(parts.size() - 1);
@@ -158,7 +158,7 @@ final class TokenReader {
     }
     Label whole = vocabulary.label(text + pieces.get(piece).plain());
     Optional<Term> budget = whole.in(Scope.FUNDS);
-    return budget.isPresent() || sameParagraph && whole.isKnown();
+    return budget.isPresent() || (sameParagraph && whole.isKnown());
   }
 
   private List<Integer> partsOf(int start) {
@@ -180,8 +180,8 @@ final class TokenReader {
       List<Integer> parts = new ArrayList<>(List.of(start));
       String text = pieces.get(start).plain();
       for (int i = start + 1; i < pieces.size() && text.length() < MOST_PIECES; i++) {
-        if (isSingle(i) && vocabulary.isBeginning(text + pieces.get(i).plain())
-            || isSingle(i) && isSection(text + pieces.get(i).plain())) {
+        if ((isSingle(i) && vocabulary.isBeginning(text + pieces.get(i).plain()))
+            || (isSingle(i) && isSection(text + pieces.get(i).plain()))) {
           text += pieces.get(i).plain();
           parts.add(i);
           if (isSection(text)) {

@@ -99,7 +99,7 @@ final class Vocabulary {
     }
     String words = Plain.of(plain);
     return beginnings.contains(words)
-        || words.startsWith("其中:") && beginnings.contains(words.substring(3));
+        || (words.startsWith("其中:") && beginnings.contains(words.substring(3)));
   }
 
   /** A bracket stands behind the label that it belongs to: full marks behind a level, (B/A) behind a rate. */
@@ -122,7 +122,7 @@ final class Vocabulary {
     if (inside.matches("\\d{1,3}(?:\\.\\d+)?分?")) {
       return label.means(Term.LEVEL_FIRST)
           || label.in(Scope.SECTION).isPresent()
-          || label.in(Scope.LEVEL).isEmpty() && label.in(Scope.INDICATORS).isEmpty();
+          || (label.in(Scope.LEVEL).isEmpty() && label.in(Scope.INDICATORS).isEmpty());
     }
     if (inside.matches("[A-C](?:/[A-C])?|%|分|\\d.*")) {
       return label.in(Scope.INDICATORS).isPresent() || label.in(Scope.FUNDS).isPresent() || label.means(Term.FORM_TOTAL);

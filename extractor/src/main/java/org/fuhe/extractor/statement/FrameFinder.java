@@ -179,7 +179,7 @@ final class FrameFinder {
       Entry entry = entries.get(i);
       note =
           Vocabulary.isNote(entry.text())
-              || note && entry.cells().size() == 1 && !entry.afterBlank();
+              || (note && entry.cells().size() == 1 && !entry.afterBlank());
       boolean number = entry.cells().size() == 1 && furniture.number(entry).isPresent();
       if (!note && !number && !Furniture.isPageNumber(entry)) {
         body.add(entry);

@@ -128,7 +128,7 @@ record HeadingRows(int size, List<Column> columns) {
         others |= !labelled || goesOn;
         known |= vocabulary.isHeading(text) || goesOn;
       }
-      return labels.isEmpty() || row.isBlank() || others && known;
+      return labels.isEmpty() || row.isBlank() || (others && known);
     }
 
     private List<String> leaves() {
@@ -164,10 +164,10 @@ record HeadingRows(int size, List<Column> columns) {
           String text = rows.get(row).cell(column).text();
           boolean goesOn = leaf(column, row + 1).equals(above + text);
           boolean misplaced =
-              vocabulary.labelsRows(above)
+              (vocabulary.labelsRows(above)
                       && !vocabulary.labelsRows(text)
-                      && !vocabulary.means(above, Term.STATEMENT_GROUP)
-                  || vocabulary.isTotal(above) && !vocabulary.isTotal(text);
+                      && !vocabulary.means(above, Term.STATEMENT_GROUP))
+                  || (vocabulary.isTotal(above) && !vocabulary.isTotal(text));
           if (!text.isEmpty() && !goesOn && misplaced) {
             return true;
           }
@@ -198,7 +198,7 @@ record HeadingRows(int size, List<Column> columns) {
         if (label && figures) {
           side++;
         }
-        figures = kind == Kind.FIGURE || figures && !label;
+        figures = kind == Kind.FIGURE || (figures && !label);
         columns.add(new Column(kind, leaf, side));
       }
       return columns;

@@ -33,7 +33,7 @@ final class NamedRows {
     List<RowDraft> rows = new ArrayList<>();
     int line = -1;
     for (Piece figure : figures) {
-      if (rows.isEmpty() || figures.size() > columns && figure.line() != line) {
+      if (rows.isEmpty() || (figures.size() > columns && figure.line() != line)) {
         rows.add(new RowDraft());
       }
       rows.get(rows.size() - 1).addFigure(figure.printed());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds the columns of the figures of all sides of a document, each with the help of the others.
@@ -38,7 +39,7 @@ final class Placer {
   }
 
   private Placement place(SideDraft side, List<Placement> placed) {
-    List<SideDraft> others = sides.stream().filter(other -> other != side).toList();
+    List<SideDraft> others = sides.stream().filter(other -> !Objects.equals(other, side)).toList();
     Evidence evidence = new Evidence(side, others, scale, vocabulary);
     Shape shape =
         side.shapes().stream()

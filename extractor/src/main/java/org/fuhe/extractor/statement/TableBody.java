@@ -83,7 +83,7 @@ final class TableBody {
         continue;
       }
       if (column >= headings.columns().size()
-          || Vocabulary.isAmount(text) && kind(column) == HeadingRows.Kind.NAME) {
+          || (Vocabulary.isAmount(text) && kind(column) == HeadingRows.Kind.NAME)) {
         return false;
       }
     }

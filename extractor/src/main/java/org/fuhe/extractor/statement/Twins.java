@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fuhe.model.Printed;
 
 /** Rows that show the same figures of the same account in another statement, with their columns. */
@@ -14,7 +15,7 @@ final class Twins {
   Twins(List<Placement> placed, SideDraft side) {
     this.side = side;
     for (Placement placement : placed) {
-      if (placement.side() != side) {
+      if (!Objects.equals(placement.side(), side)) {
         add(placement);
       }
     }
