@@ -30,8 +30,8 @@ public final class Extractor {
     TextReader.Text text = TextReader.read(bytes);
     StatementRecogniser.Result statements =
         StatementRecogniser.recognise(text.blocks(), Lexicon.standard());
-    Restored restored = Restoration.restore(
-            statements.rest(), statements.statements(), Lexicon.standard());
+    Restored restored =
+        Restoration.restore(statements.rest(), statements.statements(), Lexicon.standard());
     Disclosure read = FormRecogniser.recognise(restored.blocks(), Lexicon.standard());
     List<Problem> problems = new ArrayList<>(text.problems());
     problems.addAll(statements.problems());

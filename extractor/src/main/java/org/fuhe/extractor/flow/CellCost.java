@@ -25,10 +25,12 @@ final class CellCost {
   private static final Pattern LEVEL =
       Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
 
-  private static final Pattern MARKED_LEVEL = Pattern.compile("[\\p{IsHan}、/]{2,10}\\(\\d{1,3}分\\)");
+  private static final Pattern MARKED_LEVEL =
+      Pattern.compile("[\\p{IsHan}、/]{2,10}\\(\\d{1,3}分\\)");
 
   /** Full marks belong to the label in front of them. */
   private static final Pattern FULL_MARKS_BEHIND = Pattern.compile("\\(\\d{1,3}分\\)$");
+
   private static final Pattern FULL_MARKS = Pattern.compile("\\(\\d{1,3}分\\)");
 
   /** What can stand behind a unit. */
@@ -55,61 +57,46 @@ final class CellCost {
   static double least(Kind kind, Span span) {
     double joins = span.joins();
     return switch (kind) {
-  case NAME, REASON, PROJECT, PROJECT_TEXT, TEXT, OTHER -> 
-joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
-  default -> 
-joins;
-};
+      case NAME, REASON, PROJECT, PROJECT_TEXT, TEXT, OTHER ->
+          joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
+      default -> joins;
+    };
   }
 
   double of(Kind kind, Span span) {
     String text = span.text();
     return switch (kind) {
-  case SECTION -> 
-section(span, text);
-  case LEVEL1 -> 
-level(span, text, LEVEL_FIRST);
-  case LEVEL2 -> 
-level(span, text, LEVEL_SECOND);
-  case NAME -> 
-name(span, text);
-  case NATURE -> 
-span.joins() + nature(text);
-  case TARGET, ACTUAL -> 
-measure(span, text) + (isUnitOfTarget(kind, span) ? 3 : 0);
-  case UNIT -> 
-span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(text);
-  case TOTAL, AMOUNT -> 
-span.joins()
-            + (Shape.of(text) == Shape.NUMBER ? 0 : points(text))
-            + figureGaps(span);
-  case WEIGHT, SCORE -> 
-span.joins() + points(text) + figureGaps(span);
-  case COEFFICIENT -> 
-span.joins()
-            + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text))
-            + figureGaps(span);
-  case NUMBER, ROW_NUMBER -> 
-text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
-  case REASON -> 
-Shape.of(text) == Shape.MARK
-            ? 0
-            : text(span)
-                + ending(span, text)
-                + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0))
-                + (Flow.isParagraph(text) ? 3 : 0)
-                + (FULL_MARKS_BEHIND.matcher(text).find() ? 1.5 : 0);
-  case GRADE -> 
-span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
-  case PROJECT_TEXT -> 
-text(span) + ending(span, text) + 1.5 * span.strays();
-  case PROJECT, TEXT -> 
-text(span)
-            + (text.length() > LONGEST_NAME ? 1.5 : 0)
-            + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
-  case OTHER -> 
-span.joins() + 0.4 + 0.5 * (span.tokens() - 1);
-};}
+      case SECTION -> section(span, text);
+      case LEVEL1 -> level(span, text, LEVEL_FIRST);
+      case LEVEL2 -> level(span, text, LEVEL_SECOND);
+      case NAME -> name(span, text);
+      case NATURE -> span.joins() + nature(text);
+      case TARGET, ACTUAL -> measure(span, text) + (isUnitOfTarget(kind, span) ? 3 : 0);
+      case UNIT -> span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(text);
+      case TOTAL, AMOUNT ->
+          span.joins() + (Shape.of(text) == Shape.NUMBER ? 0 : points(text)) + figureGaps(span);
+      case WEIGHT, SCORE -> span.joins() + points(text) + figureGaps(span);
+      case COEFFICIENT ->
+          span.joins() + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text)) + figureGaps(span);
+      case NUMBER, ROW_NUMBER ->
+          text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
+      case REASON ->
+          Shape.of(text) == Shape.MARK
+              ? 0
+              : text(span)
+                  + ending(span, text)
+                  + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0))
+                  + (Flow.isParagraph(text) ? 3 : 0)
+                  + (FULL_MARKS_BEHIND.matcher(text).find() ? 1.5 : 0);
+      case GRADE -> span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
+      case PROJECT_TEXT -> text(span) + ending(span, text) + 1.5 * span.strays();
+      case PROJECT, TEXT ->
+          text(span)
+              + (text.length() > LONGEST_NAME ? 1.5 : 0)
+              + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
+      case OTHER -> span.joins() + 0.4 + 0.5 * (span.tokens() - 1);
+    };
+  }
 
   boolean isTemplate(Span span) {
     return TEMPLATE.matcher(span.text()).matches();
@@ -212,30 +199,30 @@ span.joins() + 0.4 + 0.5 * (span.tokens() - 1);
 
   private double measure(Span span, String text) {
     switch (Shape.of(text)) {
-  case CUT -> {
-return 0.5 + figureGaps(span);
-}
-  case NUMBER, PERCENT, QUANTITY -> {
-// a unit or a sign may stand apart from its number
-return Math.min(span.joins(), 0.3 * (span.tokens() - 1))
+      case CUT -> {
+        return 0.5 + figureGaps(span);
+      }
+      case NUMBER, PERCENT, QUANTITY -> {
+        // a unit or a sign may stand apart from its number
+        return Math.min(span.joins(), 0.3 * (span.tokens() - 1))
             + figureGaps(span)
             + (unitsApart && span.tokens() > 1 && !text.endsWith("%") ? 0.6 : 0)
             + (span.isWrapped() && !hasKnownUnit(text) ? 1.5 : 0);
-}
-  case DATE -> {
-return 0.1 + Math.min(span.joins(), 0.1 * (span.tokens() - 1));
-}
-  case MARK -> {
-return 0.4;
-}
-  case SIGN -> {
-return 3;
-}
-  case DOTS -> {
-return 2;
-}
-  case TEXT -> {}
-}
+      }
+      case DATE -> {
+        return 0.1 + Math.min(span.joins(), 0.1 * (span.tokens() - 1));
+      }
+      case MARK -> {
+        return 0.4;
+      }
+      case SIGN -> {
+        return 3;
+      }
+      case DOTS -> {
+        return 2;
+      }
+      case TEXT -> {}
+    }
     double words =
         span.joins()
             + span.roomLeft()
@@ -280,16 +267,11 @@ return 2;
 
   private static double points(String text) {
     return switch (Shape.of(text)) {
-  case NUMBER -> 
-Figures.isAtMost(text, 100) ? 0 : 2.5;
-  case MARK -> 
-0.6;
-  case PERCENT -> 
-1.5;
-  case QUANTITY -> 
-text.endsWith("分") ? 0.3 : 4;
-  default -> 
-6;
-};
+      case NUMBER -> Figures.isAtMost(text, 100) ? 0 : 2.5;
+      case MARK -> 0.6;
+      case PERCENT -> 1.5;
+      case QUANTITY -> text.endsWith("分") ? 0.3 : 4;
+      default -> 6;
+    };
   }
 }

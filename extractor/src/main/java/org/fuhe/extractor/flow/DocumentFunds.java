@@ -96,7 +96,7 @@ final class DocumentFunds {
         figuresOfForm.keySet().stream()
             .filter(key -> !name.isEmpty() && key.endsWith(name))
             .toList();
-    return longer.size() == 1 ? figuresOfForm.get(longer.get(0)) : Map.of();
+    return longer.size() == 1 ? figuresOfForm.getOrDefault(longer.get(0), Map.of()) : Map.of();
   }
 
   /** A summary prints 万元 rounded where the form prints 元. */

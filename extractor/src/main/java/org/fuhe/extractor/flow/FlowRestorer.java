@@ -36,10 +36,10 @@ public final class FlowRestorer {
   /**
    * Restores the tables of some lines.
    *
-   * @param statements the budget statements of the document, whose figures can choose between readings
+   * @param statements the budget statements of the document, whose figures can choose between
+   *     readings
    */
-  public static Restored restore(
-      List<Line> lines, List<Statement> statements, Lexicon lexicon) {
+  public static Restored restore(List<Line> lines, List<Statement> statements, Lexicon lexicon) {
     FlowRestorer restorer = new FlowRestorer(lines, statements, lexicon);
     restorer.readAll();
     return new Restored(restorer.blocks, restorer.problems);

@@ -79,7 +79,10 @@ final class FundColumns {
   private double leastCost(List<Token> figures) {
     int tooMany = Math.max(0, figures.size() - columns.size());
     return NEVER * tooMany
-        + Placing.readings(figures, columns.size()).stream().mapToDouble(this::cost).min().orElse(NEVER);
+        + Placing.readings(figures, columns.size()).stream()
+            .mapToDouble(this::cost)
+            .min()
+            .orElse(NEVER);
   }
 
   private void noteMarks(List<FundBlock.FundRow> rows) {

@@ -17,7 +17,10 @@ final class FundPairs {
     this.flow = flow;
   }
 
-  /** Reads the block that begins at a token; returns the token behind it, or the same one if none begins. */
+  /**
+   * Reads the block that begins at a token; returns the token behind it, or the same one if none
+   * begins.
+   */
   int read(int from, Printed section, List<Row> rows) {
     if (!begins(from)) {
       return from;

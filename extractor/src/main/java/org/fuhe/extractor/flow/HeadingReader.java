@@ -111,7 +111,10 @@ final class HeadingReader {
                     && other.spaces() == match.spaces());
   }
 
-  /** Tells whether a word that begins a line is the rest of a heading that the lexicon knows without it. */
+  /**
+   * Tells whether a word that begins a line is the rest of a heading that the lexicon knows without
+   * it.
+   */
   static boolean isRest(Token token) {
     String plain = token.plain();
     return token.first()

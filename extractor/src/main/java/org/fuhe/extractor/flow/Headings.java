@@ -192,7 +192,8 @@ final class Headings {
   List<Column> indicatorColumns(Found found) {
     List<Column> columns = new ArrayList<>();
     Set<Kind> taken = EnumSet.noneOf(Kind.class);
-    for (HeadingReader.Heading heading : Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
+    for (HeadingReader.Heading heading :
+        Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
       Kind kind = indicatorKind(heading.label(), taken);
       taken.add(kind);
       columns.add(new Column(kind, printed(heading)));
@@ -200,14 +201,18 @@ final class Headings {
     return ofProject(columns);
   }
 
-  /** What stands between the name of a project and its indicators is the project's, whatever its heading says. */
+  /**
+   * What stands between the name of a project and its indicators is the project's, whatever its
+   * heading says.
+   */
   private static List<Column> ofProject(List<Column> columns) {
     List<Kind> kinds = columns.stream().map(Column::kind).toList();
     int project = kinds.indexOf(Kind.PROJECT);
     List<Column> changed = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      boolean inFront = project >= 0 && Storeys.ROW_BEGINS.stream().noneMatch(kinds.subList(0, i + 1)::contains);
+      boolean inFront =
+          project >= 0 && Storeys.ROW_BEGINS.stream().noneMatch(kinds.subList(0, i + 1)::contains);
       boolean unknown = column.kind() == Kind.OTHER && inFront;
       changed.add(unknown ? new Column(Kind.PROJECT_TEXT, column.heading()) : column);
     }
@@ -237,38 +242,22 @@ final class Headings {
 
   private static Kind kind(Term term) {
     return switch (term) {
-  case INDICATORS_LEVEL1 -> 
-Kind.LEVEL1;
-  case INDICATORS_LEVEL2 -> 
-Kind.LEVEL2;
-  case INDICATORS_NAME -> 
-Kind.NAME;
-  case INDICATORS_NATURE -> 
-Kind.NATURE;
-  case INDICATORS_TARGET -> 
-Kind.TARGET;
-  case INDICATORS_UNIT -> 
-Kind.UNIT;
-  case INDICATORS_WEIGHT -> 
-Kind.WEIGHT;
-  case INDICATORS_ACTUAL -> 
-Kind.ACTUAL;
-  case INDICATORS_COEFFICIENT -> 
-Kind.COEFFICIENT;
-  case INDICATORS_SCORE -> 
-Kind.SCORE;
-  case INDICATORS_REASON, FORM_REMARKS -> 
-Kind.REASON;
-  case FORM_LABEL_NO -> 
-Kind.NUMBER;
-  case FORM_NAME, FORM_CATEGORY, FORM_DEPARTMENT, FORM_UNIT -> 
-Kind.PROJECT;
-  case FORM_GOAL_EXPECTED, FORM_GOAL_ACTUAL, FORM_OVERVIEW -> 
-Kind.PROJECT_TEXT;
-  case FORM_TOTAL, FUNDS_BUDGET, FUNDS_BUDGET_INITIAL, FUNDS_EXECUTED, FUNDS_RATE -> 
-Kind.TOTAL;
-  default -> 
-Kind.OTHER;
-};
+      case INDICATORS_LEVEL1 -> Kind.LEVEL1;
+      case INDICATORS_LEVEL2 -> Kind.LEVEL2;
+      case INDICATORS_NAME -> Kind.NAME;
+      case INDICATORS_NATURE -> Kind.NATURE;
+      case INDICATORS_TARGET -> Kind.TARGET;
+      case INDICATORS_UNIT -> Kind.UNIT;
+      case INDICATORS_WEIGHT -> Kind.WEIGHT;
+      case INDICATORS_ACTUAL -> Kind.ACTUAL;
+      case INDICATORS_COEFFICIENT -> Kind.COEFFICIENT;
+      case INDICATORS_SCORE -> Kind.SCORE;
+      case INDICATORS_REASON, FORM_REMARKS -> Kind.REASON;
+      case FORM_LABEL_NO -> Kind.NUMBER;
+      case FORM_NAME, FORM_CATEGORY, FORM_DEPARTMENT, FORM_UNIT -> Kind.PROJECT;
+      case FORM_GOAL_EXPECTED, FORM_GOAL_ACTUAL, FORM_OVERVIEW -> Kind.PROJECT_TEXT;
+      case FORM_TOTAL, FUNDS_BUDGET, FUNDS_BUDGET_INITIAL, FUNDS_EXECUTED, FUNDS_RATE -> Kind.TOTAL;
+      default -> Kind.OTHER;
+    };
   }
 }

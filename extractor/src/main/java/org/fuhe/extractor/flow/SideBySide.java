@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds where the first of two texts that stand side by side ends and the second begins. */
 final class SideBySide {
-  
+
   private static final double BLANK_SECOND = 4;
   private static final double ENDS_SENTENCE = -1.5;
   private static final double SAME_BEGINNING = -2.5;
@@ -57,7 +57,9 @@ final class SideBySide {
   private static double ending(List<Token> tokens) {
     String last = tokens.get(tokens.size() - 1).plain();
     char end = last.charAt(last.length() - 1);
-    return "。!！.".indexOf(end) >= 0 ? ENDS_SENTENCE : "；;".indexOf(end) >= 0 ? ENDS_SENTENCE / 4 : 0;
+    return "。!！.".indexOf(end) >= 0
+        ? ENDS_SENTENCE
+        : "；;".indexOf(end) >= 0 ? ENDS_SENTENCE / 4 : 0;
   }
 
   /** Both texts number their sentences, or begin with the same words. */

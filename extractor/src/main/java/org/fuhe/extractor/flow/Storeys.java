@@ -9,8 +9,8 @@ import java.util.function.Function;
 /**
  * Brings a heading of two storeys into one row.
  *
- * <p>In reading order the upper storey comes first: {@code 年度指标值 实际完成值 分值} and then the lower one, {@code 一级指标 三级指标 计算符号 指标值
- * 计量单位}, of which the last three stand under 年度指标值.
+ * <p>In reading order the upper storey comes first: {@code 年度指标值 实际完成值 分值} and then the lower one,
+ * {@code 一级指标 三级指标 计算符号 指标值 计量单位}, of which the last three stand under 年度指标值.
  */
 final class Storeys {
   /** With these a row of indicators begins. */
@@ -52,8 +52,12 @@ final class Storeys {
       return -1;
     }
     for (int i = target + 1; i < kinds.size(); i++) {
-      boolean rest = kinds.subList(i, kinds.size()).stream().allMatch(kind -> ROW_BEGINS.contains(kind) || OF_TARGET.contains(kind));
-      if (rest && (ROW_BEGINS.contains(kinds.get(i)) || kinds.subList(i, kinds.size()).contains(Kind.TARGET))) {
+      boolean rest =
+          kinds.subList(i, kinds.size()).stream()
+              .allMatch(kind -> ROW_BEGINS.contains(kind) || OF_TARGET.contains(kind));
+      if (rest
+          && (ROW_BEGINS.contains(kinds.get(i))
+              || kinds.subList(i, kinds.size()).contains(Kind.TARGET))) {
         return i;
       }
     }

@@ -325,7 +325,8 @@ final class TableReader {
     if (match.isEmpty()) {
       return at;
     }
-    boolean goals = match.get().label().in(Scope.FORM).isEmpty() && match.get().label().means(SECTION_GOALS);
+    boolean goals =
+        match.get().label().in(Scope.FORM).isEmpty() && match.get().label().means(SECTION_GOALS);
     boolean fund = !goals && match.get().label().in(Scope.FORM).isEmpty();
     Optional<Term> term = match.get().label().in(Scope.FORM);
     term.ifPresent(seen::add);

@@ -10,7 +10,10 @@ final class WrappedFigures {
 
   private WrappedFigures() {}
 
-  /** Returns the readings of some figures: as they stand, and with those joined that a line break parts. */
+  /**
+   * Returns the readings of some figures: as they stand, and with those joined that a line break
+   * parts.
+   */
   static List<List<Token>> readings(List<Token> figures) {
     List<List<Token>> readings = new ArrayList<>();
     readings.add(figures);
@@ -35,7 +38,10 @@ final class WrappedFigures {
     return readings;
   }
 
-  /** What it costs to believe in the breaks of a reading: a figure that was broken, or a line that ends between figures. */
+  /**
+   * What it costs to believe in the breaks of a reading: a figure that was broken, or a line that
+   * ends between figures.
+   */
   static double cost(List<Token> original, List<Token> reading) {
     int joined = original.size() - reading.size();
     long left = reading.stream().skip(1).filter(Token::first).count();

@@ -184,7 +184,9 @@ final class HeadingFinder {
     return Optional.of(new Candidate(new Heading(kind, first, last, columns, groups), score));
   }
 
-  /** A table has one column for each of these; a second one is something else beside the heading. */
+  /**
+   * A table has one column for each of these; a second one is something else beside the heading.
+   */
   private static long repeated(List<Column> columns) {
     return ONCE.stream()
         .mapToLong(term -> columns.stream().filter(column -> column.means(term)).count() - 1)

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts words right that a wide neighbour has pushed out of their column: the sign behind a long name
- * stands under the end of other names. Where two words came to stand in one column and the column
- * beside it is blank, the word goes there if it looks more like what stands there.
+ * Puts words right that a wide neighbour has pushed out of their column: the sign behind a long
+ * name stands under the end of other names. Where two words came to stand in one column and the
+ * column beside it is blank, the word goes there if it looks more like what stands there.
  */
 final class Jostling {
   private static final double CLEARLY = 0.5;

@@ -48,8 +48,6 @@ final class LabelRow {
       return placed.stream().mapToInt(one -> one.piece.right()).max().orElseThrow();
     }
 
-    
-
     int top() {
       return placed.stream().mapToInt(Placed::height).min().orElseThrow();
     }

@@ -72,7 +72,9 @@ final class HeadingColumns {
             label ->
                 label.means(Term.INDICATORS_SCORE)
                     && labels.stream()
-                        .anyMatch(other -> !Objects.equals(other, label) && other.means(Term.FORM_TOTAL)));
+                        .anyMatch(
+                            other ->
+                                !Objects.equals(other, label) && other.means(Term.FORM_TOTAL)));
   }
 
   private static Set<String> levels(Label label, Lexicon lexicon) {

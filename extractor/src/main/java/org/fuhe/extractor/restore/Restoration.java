@@ -45,10 +45,10 @@ public final class Restoration {
   /**
    * Restores the tables among some blocks of a document.
    *
-   * @param statements the budget statements of the document, whose figures can choose between readings
+   * @param statements the budget statements of the document, whose figures can choose between
+   *     readings
    */
-  public static Restored restore(
-      List<Block> blocks, List<Statement> statements, Lexicon lexicon) {
+  public static Restored restore(List<Block> blocks, List<Statement> statements, Lexicon lexicon) {
     Restoration restoration = new Restoration(statements, lexicon);
     List<Line> stretch = new ArrayList<>();
     for (Block block : blocks) {

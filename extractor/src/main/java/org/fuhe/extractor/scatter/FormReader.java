@@ -20,8 +20,10 @@ import org.fuhe.model.Problem;
 
 /** Restores one form: finds its zones, and the table of each. */
 final class FormReader {
-  private static final Pattern BRACKET = Pattern.compile("\\(?\\d*分?\\)|\\(\\d+|\\([A-C](?:/[A-C])?\\)|\\(\\d{4}年度?\\)|\\(|年度\\)");
-  private static final Pattern SIDE_LABEL = Pattern.compile("表\\d{1,2}|附[表件]\\d{0,2}:?|Sheet\\d{1,2}");
+  private static final Pattern BRACKET =
+      Pattern.compile("\\(?\\d*分?\\)|\\(\\d+|\\([A-C](?:/[A-C])?\\)|\\(\\d{4}年度?\\)|\\(|年度\\)");
+  private static final Pattern SIDE_LABEL =
+      Pattern.compile("表\\d{1,2}|附[表件]\\d{0,2}:?|Sheet\\d{1,2}");
 
   /** Lines of the goals and of notes run over the page, those of a table's cells do not. */
   private static final int WIDE = 46;
@@ -53,7 +55,8 @@ final class FormReader {
     boolean funds = false;
     for (int i = Math.max(0, rowsStart); i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean fundLabel = token.isIn(Scope.FUNDS) && !token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
+      boolean fundLabel =
+          token.isIn(Scope.FUNDS) && !token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
       if (fundLabel || (token.isIn(Scope.FUND_ROW) && !token.isIn(Scope.FORM))) {
         funds = true;
       } else if (token.isLabel() && !token.isIn(Scope.FUNDS)) {
@@ -75,7 +78,10 @@ final class FormReader {
   private Form read() {
     List<Token> lines = labelledLines();
     tokens.stream()
-        .filter(token -> BRACKET.matcher(token.plain()).matches() || SIDE_LABEL.matcher(token.plain()).matches())
+        .filter(
+            token ->
+                BRACKET.matcher(token.plain()).matches()
+                    || SIDE_LABEL.matcher(token.plain()).matches())
         .forEach(taken::add);
     readTail();
     Map<Term, List<Token>> goals = goals();
@@ -110,8 +116,12 @@ final class FormReader {
     for (int i = heads; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean heading = token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
-      boolean part = !token.isLabel() && ((token.plain().length() <= 6 && token.kind() == Kind.WORDS) || isHeadingPart(token));
-      if (token.first().paragraph() != tokens.get(headingEnd).first().paragraph() || (!heading && !part)) {
+      boolean part =
+          !token.isLabel()
+              && ((token.plain().length() <= 6 && token.kind() == Kind.WORDS)
+                  || isHeadingPart(token));
+      if (token.first().paragraph() != tokens.get(headingEnd).first().paragraph()
+          || (!heading && !part)) {
         break;
       }
       headingEnd = heading ? i : headingEnd;
@@ -142,7 +152,8 @@ final class FormReader {
               && colon > 0
               && colon + 1 < token.plain().length()
               && lexicon.label(token.plain().substring(0, colon)).in(Scope.FORM).isPresent();
-      boolean note = label && lexicon.label(token.plain().substring(0, colon)).means(Term.FORM_REMARKS);
+      boolean note =
+          label && lexicon.label(token.plain().substring(0, colon)).means(Term.FORM_REMARKS);
       if (note) {
         noteParagraph = token.first().paragraph();
       }
@@ -173,7 +184,9 @@ final class FormReader {
     }
     Head head = new Head(own, late, lexicon);
     taken.addAll(head.taken());
-    head.uncertain().forEach(token -> problems.add(Problem.at(Problem.Kind.AMBIGUOUS_READING, token.printed())));
+    head.uncertain()
+        .forEach(
+            token -> problems.add(Problem.at(Problem.Kind.AMBIGUOUS_READING, token.printed())));
     return head;
   }
 
@@ -235,7 +248,9 @@ final class FormReader {
       return;
     }
     List<Printed> heading = new ArrayList<>(List.of(unitCell, Printed.BLANK));
-    found.get().columns().stream().skip(1).forEach(column -> heading.add(column.heading().printed()));
+    found.get().columns().stream()
+        .skip(1)
+        .forEach(column -> heading.add(column.heading().printed()));
     rows.add(new Row(heading));
     Grid grid = found.get().grid().grid();
     for (int row = 0; row < grid.rows(); row++) {
@@ -279,7 +294,8 @@ final class FormReader {
   /** 分值 and 得分 head columns of both tables: the first is that of the funds. */
   private boolean isFundHeading(Token token, List<Token> headings, int at) {
     Term term = FundBlock.term(token).orElseThrow();
-    boolean known = headings.stream().anyMatch(other -> FundBlock.term(other).orElseThrow() == term);
+    boolean known =
+        headings.stream().anyMatch(other -> FundBlock.term(other).orElseThrow() == term);
     if (token.isIn(Scope.FUND_ROW) && known) {
       return false;
     }
@@ -287,8 +303,17 @@ final class FormReader {
       return true;
     }
     boolean marked = token.plain().contains("*") || token.plain().contains("执行率");
-    boolean others = tokens.stream().filter(other -> other.isIn(Scope.FUNDS) && !other.isIn(Scope.INDICATORS)).count() >= 2;
-    long same = tokens.stream().filter(other -> other.isIn(Scope.INDICATORS) && FundBlock.term(other).equals(Optional.of(term))).count();
+    boolean others =
+        tokens.stream()
+                .filter(other -> other.isIn(Scope.FUNDS) && !other.isIn(Scope.INDICATORS))
+                .count()
+            >= 2;
+    long same =
+        tokens.stream()
+            .filter(
+                other ->
+                    other.isIn(Scope.INDICATORS) && FundBlock.term(other).equals(Optional.of(term)))
+            .count();
     if (known || !others) {
       return false;
     }
@@ -305,7 +330,12 @@ final class FormReader {
       while (i >= 0 && i < tokens.size() && !tokens.get(i).isLabel()) {
         i += step;
       }
-      boolean own = i >= 0 && i < tokens.size() && tokens.get(i).isIn(Scope.INDICATORS) && !tokens.get(i).isIn(Scope.FUNDS) && !tokens.get(i).isIn(Scope.FORM);
+      boolean own =
+          i >= 0
+              && i < tokens.size()
+              && tokens.get(i).isIn(Scope.INDICATORS)
+              && !tokens.get(i).isIn(Scope.FUNDS)
+              && !tokens.get(i).isIn(Scope.FORM);
       if (own) {
         return true;
       }
@@ -337,7 +367,8 @@ final class FormReader {
   private Map<Term, List<Token>> goals() {
     Optional<Token> expected = goalLabel(Term.FORM_GOAL_EXPECTED);
     Optional<Token> actual = goalLabel(Term.FORM_GOAL_ACTUAL);
-    Optional<Token> section = tokens.stream().filter(token -> token.means(Term.SECTION_GOALS)).findFirst();
+    Optional<Token> section =
+        tokens.stream().filter(token -> token.means(Term.SECTION_GOALS)).findFirst();
     Map<Term, List<Token>> goals = new LinkedHashMap<>();
     if (expected.isEmpty() && section.isEmpty()) {
       return goals;
@@ -354,7 +385,9 @@ final class FormReader {
     Token one = expected.or(() -> section).orElseThrow();
     List<Token> behindExpected = behind(one, lines);
     List<Token> behindActual = behind(actual.get(), lines);
-    if (!behindExpected.isEmpty() && !behindActual.isEmpty() && behindExpected.size() + behindActual.size() == lines.size()) {
+    if (!behindExpected.isEmpty()
+        && !behindActual.isEmpty()
+        && behindExpected.size() + behindActual.size() == lines.size()) {
       goals.put(Term.FORM_GOAL_EXPECTED, behindExpected);
       goals.put(Term.FORM_GOAL_ACTUAL, behindActual);
       return goals;
@@ -409,7 +442,8 @@ final class FormReader {
       token.pieces().forEach(piece -> widths.merge(piece.line(), piece.width(), Integer::sum));
     }
     int firstName = rowsStart;
-    while (firstName < tokens.size() && (tokens.get(firstName).isLabel() || tokens.get(firstName).kind() == Kind.SENTENCE)) {
+    while (firstName < tokens.size()
+        && (tokens.get(firstName).isLabel() || tokens.get(firstName).kind() == Kind.SENTENCE)) {
       firstName++;
     }
     List<Token> lines = new ArrayList<>();
@@ -418,8 +452,10 @@ final class FormReader {
       if (token.isLabel() || taken.contains(token)) {
         continue;
       }
-      boolean wide = widths.getOrDefault(token.first().line(), 0) >= WIDE && token.kind() != Kind.BOXES;
-      boolean between = i > begin && i < Math.max(heads, Math.max(from, to)) && i < rowsStart && !isFigure(token);
+      boolean wide =
+          widths.getOrDefault(token.first().line(), 0) >= WIDE && token.kind() != Kind.BOXES;
+      boolean between =
+          i > begin && i < Math.max(heads, Math.max(from, to)) && i < rowsStart && !isFigure(token);
       boolean end = i > heads && i < firstName && token.kind() == Kind.SENTENCE;
       Token before = lines.isEmpty() ? token : lines.get(lines.size() - 1);
       boolean goesOn =
@@ -450,7 +486,11 @@ final class FormReader {
         (term, text) -> {
           Optional<Token> label =
               goalLabel(term)
-                  .or(() -> tokens.stream().filter(token -> token.means(Term.SECTION_GOALS)).findFirst());
+                  .or(
+                      () ->
+                          tokens.stream()
+                              .filter(token -> token.means(Term.SECTION_GOALS))
+                              .findFirst());
           label.ifPresent(
               token ->
                   rows.add(
@@ -501,7 +541,8 @@ final class FormReader {
   }
 
   private void write(IndicatorBlock.Found found, List<Token> levels, boolean hasLevels) {
-    List<Column> columns = found.columns().stream().filter(column -> !column.role().isTotal()).toList();
+    List<Column> columns =
+        found.columns().stream().filter(column -> !column.role().isTotal()).toList();
     Grid grid = found.grid().grid();
     List<LevelSpans.Levels> spans = hasLevels ? spans(grid, levels) : List.of();
     Printed[] over = new Printed[] {label(Term.INDICATORS_LEVEL1), label(Term.INDICATORS_LEVEL2)};
@@ -528,14 +569,20 @@ final class FormReader {
   /** 自评总分 is a label of the head before the funds, and of the last row behind them. */
   private Optional<Token> totalLabel() {
     return tokens.stream()
-        .filter(token -> (token.means(Term.FORM_TOTAL_ROW) && !token.isIn(Scope.FUND_ROW))
-            || (token.means(Term.FORM_TOTAL_ROW) && tokens.indexOf(token) >= rowsStart))
+        .filter(
+            token ->
+                (token.means(Term.FORM_TOTAL_ROW) && !token.isIn(Scope.FUND_ROW))
+                    || (token.means(Term.FORM_TOTAL_ROW) && tokens.indexOf(token) >= rowsStart))
         .filter(token -> !token.plain().startsWith("自评") || tokens.indexOf(token) >= rowsStart)
         .reduce((first, second) -> second);
   }
 
   private Printed label(Term term) {
-    return tokens.stream().filter(token -> token.means(term)).findFirst().map(Token::printed).orElse(Printed.BLANK);
+    return tokens.stream()
+        .filter(token -> token.means(term))
+        .findFirst()
+        .map(Token::printed)
+        .orElse(Printed.BLANK);
   }
 
   private List<LevelSpans.Levels> spans(Grid grid, List<Token> levels) {
@@ -543,10 +590,14 @@ final class FormReader {
     for (int row = 0; row < grid.rows(); row++) {
       names.addAll(grid.tokens(row, 0));
     }
-    LevelCells cells = LevelCells.of(levels.stream().filter(token -> !names.contains(token)).toList());
+    LevelCells cells =
+        LevelCells.of(levels.stream().filter(token -> !names.contains(token)).toList());
     Map<Token, Integer> positions = new LinkedHashMap<>();
     for (Token token : tokens) {
-      boolean counts = (!token.isLabel() && token.kind() != Kind.TEMPLATE) || names.contains(token) || cells.seconds().contains(token);
+      boolean counts =
+          (!token.isLabel() && token.kind() != Kind.TEMPLATE)
+              || names.contains(token)
+              || cells.seconds().contains(token);
       if (counts) {
         positions.put(token, positions.size());
       }
@@ -556,7 +607,9 @@ final class FormReader {
       List<Token> name = grid.tokens(row, 0);
       String text = String.join("", name.stream().map(Token::plain).toList());
       String target = grid.cell(row, 1).map(Token::plain).orElse("");
-      named.add(new LevelSpans.Row(text, target, name.isEmpty() ? -9 : positions.getOrDefault(name.get(0), -9)));
+      named.add(
+          new LevelSpans.Row(
+              text, target, name.isEmpty() ? -9 : positions.getOrDefault(name.get(0), -9)));
     }
     List<LevelSpans.Mark> marks = new ArrayList<>();
     for (Token second : cells.seconds()) {
@@ -582,8 +635,9 @@ final class FormReader {
       Printed total = Printed.BLANK;
       for (int at = columns.size(); at < found.columns().size(); at++) {
         Role role = found.columns().get(at).role();
-        boolean own = (role == Role.TOTAL_WEIGHT && columns.get(column).role() == Role.WEIGHT)
-            || (role == Role.TOTAL_SCORE && columns.get(column).role() == Role.SCORE);
+        boolean own =
+            (role == Role.TOTAL_WEIGHT && columns.get(column).role() == Role.WEIGHT)
+                || (role == Role.TOTAL_SCORE && columns.get(column).role() == Role.SCORE);
         total = own ? cell(found.grid(), 0, at) : total;
       }
       cells.add(total);
@@ -601,7 +655,10 @@ final class FormReader {
       if (i < rowsStart || !isTail(label)) {
         continue;
       }
-      boolean second = i > 0 && isTail(tokens.get(i - 1)) && tokens.get(i - 1).last().paragraph() == label.first().paragraph();
+      boolean second =
+          i > 0
+              && isTail(tokens.get(i - 1))
+              && tokens.get(i - 1).last().paragraph() == label.first().paragraph();
       List<Token> text = new ArrayList<>();
       for (int j = i + 1; j < tokens.size() && isTailText(tokens.get(j), text); j++) {
         text.add(tokens.get(j));
@@ -619,7 +676,10 @@ final class FormReader {
     }
   }
 
-  /** A reason is a column's heading or a label of the tail; at the tail it stands among other labels. */
+  /**
+   * A reason is a column's heading or a label of the tail; at the tail it stands among other
+   * labels.
+   */
   private boolean isTailLabel(int at) {
     Token token = tokens.get(at);
     if (!token.isIn(Scope.FORM)) {

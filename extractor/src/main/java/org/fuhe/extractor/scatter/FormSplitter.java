@@ -1,5 +1,7 @@
 package org.fuhe.extractor.scatter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -29,7 +31,9 @@ final class FormSplitter {
     return new FormSplitter(tokens, lexicon).parts();
   }
 
-  /** A run of tokens that is the title of a form: {@code start} inclusive, {@code end} exclusive. */
+  /**
+   * A run of tokens that is the title of a form: {@code start} inclusive, {@code end} exclusive.
+   */
   private record Span(int start, int end) {}
 
   private List<Part> parts() {
@@ -68,7 +72,7 @@ final class FormSplitter {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : tokens.size();
-      Span title = titleOfForm.get(starts.get(i));
+      Span title = requireNonNull(titleOfForm.get(starts.get(i)));
       List<Token> form = new ArrayList<>();
       for (int token = starts.get(i); token < end; token++) {
         if (token < title.start() || token >= title.end()) {
@@ -82,13 +86,15 @@ final class FormSplitter {
               form));
     }
     for (int i = 1; i < parts.size(); i++) {
-      boolean titleFirst = titleOfForm.get(starts.get(i)).start() <= starts.get(i);
+      boolean titleFirst = requireNonNull(titleOfForm.get(starts.get(i))).start() <= starts.get(i);
       moveLate(parts.get(i - 1).tokens(), parts.get(i).tokens(), titleFirst, parts.get(i).title());
     }
     return parts;
   }
 
-  /** Cells at the foot of a page can be printed behind the title of the form that begins below them. */
+  /**
+   * Cells at the foot of a page can be printed behind the title of the form that begins below them.
+   */
   private static void moveLate(
       List<Token> before, List<Token> form, boolean titleFirst, List<Token> title) {
     List<Token> late = new ArrayList<>();
@@ -105,7 +111,8 @@ final class FormSplitter {
               || token.kind() == Kind.PERCENT
               || token.kind() == Kind.MEASURE;
       boolean level = token.isLevel() && !token.isIn(Scope.FORM);
-      boolean words = token.kind() == Kind.WORDS && (titleFirst ? !named && !isYear(token) : aboveTitle);
+      boolean words =
+          token.kind() == Kind.WORDS && (titleFirst ? !named && !isYear(token) : aboveTitle);
       if (level || (!token.isLabel() && (figure || (words && token.plain().indexOf(':') < 0)))) {
         late.add(token);
       }

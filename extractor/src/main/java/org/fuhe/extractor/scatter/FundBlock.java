@@ -1,5 +1,7 @@
 package org.fuhe.extractor.scatter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -74,7 +76,11 @@ final class FundBlock {
       row.add(new Column(Role.NAME, rowLabel, true));
       for (Term term : order) {
         Role role = ROLES.get(term);
-        row.add(new Column(role == null ? Role.OTHER : role, headings.get(term), role == Role.AMOUNT));
+        row.add(
+            new Column(
+                role == null ? Role.OTHER : role,
+                requireNonNull(headings.get(term)),
+                role == Role.AMOUNT));
       }
       columns.add(row);
     }

@@ -29,7 +29,8 @@ final class GoalTexts {
   /** The two texts; {@code certain} when no other reading is nearly as good. */
   record Found(List<Token> left, List<Token> right, boolean certain) {}
 
-  private record State(List<Token> left, List<Token> right, int leftFull, int rightFull, double cost) {}
+  private record State(
+      List<Token> left, List<Token> right, int leftFull, int rightFull, double cost) {}
 
   Found find() {
     List<State> states = List.of(new State(List.of(), List.of(), 0, 0, 0));
@@ -47,7 +48,6 @@ final class GoalTexts {
     states.forEach(state -> ended.add(end(state)));
     ended.sort((a, b) -> Double.compare(a.cost(), b.cost()));
     State best = ended.get(0);
-    if (System.getProperty("scatter.debug") != null) for (State x : ended.subList(0, Math.min(6, ended.size()))) System.out.println("GOAL " + x.cost() + " L " + text(x.left()) + " R " + text(x.right())); // DEBUG
     boolean certain =
         lines.size() <= MOST_LINES
             && ended.stream()

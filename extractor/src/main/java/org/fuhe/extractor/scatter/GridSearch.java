@@ -45,7 +45,10 @@ final class GridSearch {
   private final int mostRows;
   private final int requiredColumns;
 
-  /** For each token whether a level with a paragraph of its own stands before it: a row may end there. */
+  /**
+   * For each token whether a level with a paragraph of its own stands before it: a row may end
+   * there.
+   */
   private final boolean[] breaks;
 
   GridSearch(List<Token> tokens, Sense sense) {
@@ -276,7 +279,10 @@ final class GridSearch {
     }
     if (row == state.row) {
       holes += breaks[token] ? ACROSS_LEVEL : 0;
-      return holes + (column > state.column ? 0.4 * gaps(state, row, state.column, column) : back(state, column, sameParagraph));
+      return holes
+          + (column > state.column
+              ? 0.4 * gaps(state, row, state.column, column)
+              : back(state, column, sameParagraph));
     }
     if (row == state.row + 1 && column == state.column) {
       return holes + (sameParagraph ? 0.5 : 0.8);
@@ -287,7 +293,9 @@ final class GridSearch {
     return holes + (row == state.row + 1 ? 0.6 : 0.9);
   }
 
-  /** Cells of one line are printed from the left; a cell of several lines begins above the others. */
+  /**
+   * Cells of one line are printed from the left; a cell of several lines begins above the others.
+   */
   private double back(State state, int column, boolean sameParagraph) {
     boolean lines = sense.columns().get(column).role().isText() && column == 0;
     return sameParagraph && !lines && column != state.column ? 1.4 : 1;
@@ -372,21 +380,6 @@ final class GridSearch {
     ended.sort(Comparator.comparingDouble(Ended::cost));
     Ended best = ended.get(0);
     Set<Integer> uncertain = new HashSet<>();
-    if (System.getProperty("scatter.debug") != null) { // DEBUG
-      System.out.println("DEBUG best " + best.cost() + " " + sense.columns().stream().map(Column::role).toList()); // DEBUG
-      for (int r = 0; r < best.grid().rows(); r++) { StringBuilder b = new StringBuilder("DEBUG   "); for (int c = 0; c < columns; c++) b.append(" | ").append(best.grid().tokens(r, c)); System.out.println(b); } // DEBUG
-      for (Ended other : ended.subList(0, Math.min(5, ended.size()))) { // DEBUG
-        StringBuilder b = new StringBuilder("DEBUG " + other.cost() + " steps " + other.step().cost + ":"); // DEBUG
-        Set<Integer> d = new HashSet<>(); addDifferences(best.grid().cells, other.grid().cells, tokens.size(), d); // DEBUG
-        for (int c : d) b.append(" r" + c / columns + "c" + c % columns + "=" + other.grid().byCell.get(c) + "(" + best.grid().byCell.get(c) + ")"); // DEBUG
-        System.out.println(b); } // DEBUG
-      for (Step step = best.step(); step != null; step = step.before) for (Rival rival : step.rivals) { // DEBUG
-        Set<Integer> d = new HashSet<>(); addDifferences(best.grid().cells, cellsOf(rival.step()), step.token + 1, d); // DEBUG
-        if (!d.isEmpty()) { StringBuilder b = new StringBuilder("DEBUG rival at " + step.token + " " + tokens.get(step.token) + " behind " + rival.behind()); // DEBUG
-        Placed q = new Placed(tokens, columns, cellsOf(rival.step()), 0); // DEBUG
-        for (int c : d) b.append(" r" + c / columns + "c" + c % columns + "=" + q.byCell.get(c) + "(" + best.grid().byCell.get(c) + ")"); // DEBUG
-        System.out.println(b); } } // DEBUG
-    } // DEBUG
     for (Ended other : ended) {
       if (!Objects.equals(other, best) && other.cost() - best.cost() < MARGIN) {
         addDifferences(best.grid().cells, other.grid().cells, tokens.size(), uncertain);
@@ -440,14 +433,14 @@ final class GridSearch {
 
   /** A placement, cell by token. */
   private static final class Placed implements Grid {
-    
+
     private final int columns;
     private final int[] cells;
     private final int rows;
     private final Map<Integer, List<Token>> byCell = new HashMap<>();
 
     private Placed(List<Token> tokens, int columns, int[] cells, int rows) {
-      
+
       this.columns = columns;
       this.cells = cells;
       this.rows = rows;

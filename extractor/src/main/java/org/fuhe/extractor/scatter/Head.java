@@ -1,5 +1,7 @@
 package org.fuhe.extractor.scatter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +26,8 @@ final class Head {
   private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
   private static final Pattern DEPARTMENT_CODE = Pattern.compile("\\d{3,}-.+");
   private static final Pattern CODE = Pattern.compile("[0-9A-Z]{12,}");
-  private static final Pattern DAY = Pattern.compile("\\d{4}(?:年|[.\\-/])\\d{1,2}(?:月|[.\\-/])\\d{1,2}日?");
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}(?:年|[.\\-/])\\d{1,2}(?:月|[.\\-/])\\d{1,2}日?");
 
   /** How far behind its label a value can stand, in tokens. */
   private static final int NEAR = 1;
@@ -67,7 +70,8 @@ final class Head {
           FORM_CONTACT,
           FORM_PHONE,
           FORM_TOTAL,
-          FORM_GRADE -> true;
+          FORM_GRADE ->
+          true;
       default -> false;
     };
   }
@@ -90,10 +94,13 @@ final class Head {
 
   private void read() {
     skipOtherFields();
-    new Options(tokens, labels).ticked().forEach((term, options) -> {
-      values.put(term, Printed.join(options.stream().map(Token::printed).toList()));
-      taken.addAll(options);
-    });
+    new Options(tokens, labels)
+        .ticked()
+        .forEach(
+            (term, options) -> {
+              values.put(term, Printed.join(options.stream().map(Token::printed).toList()));
+              taken.addAll(options);
+            });
     tokens.stream().filter(token -> token.kind() == Kind.BOXES).forEach(taken::add);
     readContact();
     readTotal();
@@ -106,7 +113,9 @@ final class Head {
   private void skipOtherFields() {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token label = tokens.get(i);
-      if (label.means(Term.FORM_IGNORED) && !label.plain().endsWith(":") && isValue(tokens.get(i + 1))) {
+      if (label.means(Term.FORM_IGNORED)
+          && !label.plain().endsWith(":")
+          && isValue(tokens.get(i + 1))) {
         taken.add(tokens.get(i + 1));
       }
     }
@@ -122,19 +131,24 @@ final class Head {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token phone = tokens.get(i);
-      if (!isValue(phone) || (!PHONE.matcher(phone.plain()).matches() && !isPersonAndPhone(phone))) {
+      if (!isValue(phone)
+          || (!PHONE.matcher(phone.plain()).matches() && !isPersonAndPhone(phone))) {
         continue;
       }
       List<Token> parts = new ArrayList<>();
       Token before = i == 0 ? phone : tokens.get(i - 1);
       boolean beside = before.first().paragraph() == phone.first().paragraph();
-      if (beside && isValue(before) && PERSON.matcher(before.plain()).matches() && !labels.containsKey(Term.FORM_PHONE)) {
+      if (beside
+          && isValue(before)
+          && PERSON.matcher(before.plain()).matches()
+          && !labels.containsKey(Term.FORM_PHONE)) {
         parts.add(before);
       }
       parts.add(phone);
-      Term term = labels.containsKey(Term.FORM_PHONE) && parts.size() == 1 && !isPersonAndPhone(phone)
-          ? Term.FORM_PHONE
-          : Term.FORM_CONTACT;
+      Term term =
+          labels.containsKey(Term.FORM_PHONE) && parts.size() == 1 && !isPersonAndPhone(phone)
+              ? Term.FORM_PHONE
+              : Term.FORM_CONTACT;
       if (labels.containsKey(term)) {
         put(term, parts);
       }
@@ -156,16 +170,22 @@ final class Head {
             .filter(token -> isValue(token) && PERSON.matcher(token.plain()).matches())
             .filter(token -> token.plain().length() <= 4 && !isBody(token))
             .toList();
-    Optional<Token> behind = behind(labels.get(Term.FORM_CONTACT)).filter(persons::contains);
-    boolean colon = labels.get(Term.FORM_CONTACT).plain().endsWith(":");
+    Token label = requireNonNull(labels.get(Term.FORM_CONTACT));
+    Optional<Token> behind = behind(label).filter(persons::contains);
+    boolean colon = label.plain().endsWith(":");
     if (behind.isPresent() && !colon) {
       put(Term.FORM_CONTACT, List.of(behind.get()));
-    } else if (persons.size() == 1 && labels.containsKey(Term.FORM_PHONE) && values.containsKey(Term.FORM_PHONE)) {
+    } else if (persons.size() == 1
+        && labels.containsKey(Term.FORM_PHONE)
+        && values.containsKey(Term.FORM_PHONE)) {
       put(Term.FORM_CONTACT, persons);
     }
   }
 
-  /** The total in the head stands behind its label, or beside the contact where their labels stand together. */
+  /**
+   * The total in the head stands behind its label, or beside the contact where their labels stand
+   * together.
+   */
   private void readTotal() {
     Token label = labels.get(Term.FORM_TOTAL);
     if (label == null || (label.means(Term.FORM_TOTAL_ROW) && !label.plain().startsWith("自评"))) {
@@ -174,7 +194,10 @@ final class Head {
     Optional<Token> next = behind(label).filter(Head::isMark);
     int contact = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      contact = contact < 0 && taken.contains(tokens.get(i)) && tokens.get(i).kind() == Kind.WORDS ? i : contact;
+      contact =
+          contact < 0 && taken.contains(tokens.get(i)) && tokens.get(i).kind() == Kind.WORDS
+              ? i
+              : contact;
     }
     if (next.isPresent()) {
       put(Term.FORM_TOTAL, List.of(next.get()));
@@ -192,8 +215,10 @@ final class Head {
   private boolean isBody(Token token) {
     String words = token.plain().replaceAll("\\([^()]*\\)$", "");
     boolean ending =
-        lexicon.words(Term.TITLE_PUBLISHER).stream().anyMatch(words::endsWith) && words.length() >= 4;
-    return token.kind() == Kind.WORDS && (ending || DEPARTMENT_CODE.matcher(token.plain()).matches());
+        lexicon.words(Term.TITLE_PUBLISHER).stream().anyMatch(words::endsWith)
+            && words.length() >= 4;
+    return token.kind() == Kind.WORDS
+        && (ending || DEPARTMENT_CODE.matcher(token.plain()).matches());
   }
 
   /** The department stands before the unit, wherever their labels are printed. */
@@ -206,9 +231,11 @@ final class Head {
       wanted.add(Term.FORM_UNIT);
     }
     Optional<Token> named = Optional.ofNullable(labels.get(Term.FORM_NAME)).flatMap(this::behind);
-    List<Token> bodies = new ArrayList<>(tokens.stream().filter(token -> isValue(token) && isBody(token)).toList());
+    List<Token> bodies =
+        new ArrayList<>(tokens.stream().filter(token -> isValue(token) && isBody(token)).toList());
     if (bodies.size() < wanted.size()) {
-      List<Token> added = late.stream().filter(token -> token.plain().length() >= 5 && isBody(token)).toList();
+      List<Token> added =
+          late.stream().filter(token -> token.plain().length() >= 5 && isBody(token)).toList();
       bodies.addAll(added.size() + bodies.size() == wanted.size() ? added : List.of());
     }
     if (bodies.size() > wanted.size() && named.isPresent()) {
@@ -221,7 +248,7 @@ final class Head {
       return;
     }
     for (Term term : wanted) {
-      Optional<Token> behind = behind(labels.get(term)).filter(this::isBody);
+      Optional<Token> behind = behind(requireNonNull(labels.get(term))).filter(this::isBody);
       if (behind.isPresent()) {
         put(term, List.of(behind.get()));
       }
@@ -239,7 +266,12 @@ final class Head {
     List<Token> words =
         tokens.stream()
             .filter(token -> isValue(token) && token.plain().length() >= 4)
-            .filter(token -> token.kind() == Kind.WORDS || token.kind() == Kind.SENTENCE || token.kind() == Kind.MEASURE || token.kind() == Kind.DATE)
+            .filter(
+                token ->
+                    token.kind() == Kind.WORDS
+                        || token.kind() == Kind.SENTENCE
+                        || token.kind() == Kind.MEASURE
+                        || token.kind() == Kind.DATE)
             .toList();
     Optional<Token> first = behind(label).filter(words::contains);
     if (first.isEmpty() && !words.isEmpty()) {
@@ -261,13 +293,22 @@ final class Head {
 
   /** 项目类型 and the like without boxes: the words behind the label, or the only ones left. */
   private void readKinds() {
-    for (Term term : List.of(Term.FORM_CATEGORY, Term.FORM_ATTRIBUTE, Term.FORM_KIND, Term.FORM_CODE, Term.FORM_REPORT_DATE, Term.FORM_GRADE)) {
+    for (Term term :
+        List.of(
+            Term.FORM_CATEGORY,
+            Term.FORM_ATTRIBUTE,
+            Term.FORM_KIND,
+            Term.FORM_CODE,
+            Term.FORM_REPORT_DATE,
+            Term.FORM_GRADE)) {
       Token label = labels.get(term);
       if (label == null || values.containsKey(term)) {
         continue;
       }
-      Optional<Token> value = behind(label).filter(this::isValue).filter(token -> fits(term, token));
-      List<Token> left = tokens.stream().filter(token -> isValue(token) && fits(term, token)).toList();
+      Optional<Token> value =
+          behind(label).filter(this::isValue).filter(token -> fits(term, token));
+      List<Token> left =
+          tokens.stream().filter(token -> isValue(token) && fits(term, token)).toList();
       if (value.isEmpty() && left.size() == 1) {
         value = Optional.of(left.get(0));
       }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.value.Units;
 
 /** What a table of indicators looks like. */
@@ -15,10 +14,10 @@ final class IndicatorSense implements Sense {
   private static final Pattern NUMBERED = Pattern.compile("(?:指标|目标)\\d{1,2}[:.、].+");
   private static final Pattern UNFINISHED_DATE = Pattern.compile("20\\d{2}年.*");
   private static final Pattern REST_OF_DATE =
-      Pattern.compile("年?\\d{0,2}月.{0,6}|\\d{1,2}日.{0,3}|\\d{1,2}月.{0,6}|月.{0,5}|日.{0,3}|[底前]{1,2}|以?前");
+      Pattern.compile(
+          "年?\\d{0,2}月.{0,6}|\\d{1,2}日.{0,3}|\\d{1,2}月.{0,6}|月.{0,5}|日.{0,3}|[底前]{1,2}|以?前");
   private static final Pattern BARE_START = Pattern.compile("[)、,。;:.%].*");
-  private static final Pattern QUANTITY_UNIT =
-      Pattern.compile("[^\\d]{0,5}[\\d,.]+([^\\d]*)");
+  private static final Pattern QUANTITY_UNIT = Pattern.compile("[^\\d]{0,5}[\\d,.]+([^\\d]*)");
 
   private final List<Column> columns;
   private final Seams seams;
@@ -34,7 +33,8 @@ final class IndicatorSense implements Sense {
     this.columns = List.copyOf(columns);
     this.seams = seams;
     this.fullLevels = levels;
-    long marked = tokens.stream().filter(token -> NUMBERED.matcher(token.plain()).matches()).count();
+    long marked =
+        tokens.stream().filter(token -> NUMBERED.matcher(token.plain()).matches()).count();
     this.numbered = marked >= 3;
     this.nameWidth = nameWidth(tokens, numbered);
     this.hasUnits = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
@@ -73,7 +73,10 @@ final class IndicatorSense implements Sense {
     if (role.isText() && role != Role.UNIT) {
       fit += BARE_START.matcher(token.plain()).matches() ? 2 : 0;
       boolean rest = REST_OF_DATE.matcher(token.plain()).matches();
-      fit += rest && !token.plain().matches("\\d{1,2}(?:个?月|日).*|\\d{1,2}月\\d{1,2}日.*") ? 2 : rest ? 0.5 : 0;
+      fit +=
+          rest && !token.plain().matches("\\d{1,2}(?:个?月|日).*|\\d{1,2}月\\d{1,2}日.*")
+              ? 2
+              : rest ? 0.5 : 0;
     }
     return fit;
   }
@@ -100,7 +103,9 @@ final class IndicatorSense implements Sense {
         if (token.isLabel()) {
           yield levelAsName(token);
         }
-        yield Ratings.isRating(token.plain()) ? 5 : numbered && !marked ? 3 : shortness(token.plain().length());
+        yield Ratings.isRating(token.plain())
+            ? 5
+            : numbered && !marked ? 3 : shortness(token.plain().length());
       }
       case SENTENCE -> numbered && marked ? 0.3 : token.plain().length() > 40 ? NEVER : 2.5;
       case PLACEHOLDER -> 1.5;
@@ -186,10 +191,10 @@ final class IndicatorSense implements Sense {
 
   private static double figure(Token token) {
     return switch (token.kind()) {
-      case NUMBER -> token.number().orElseThrow().compareTo(HUNDRED) <= 0
-              && token.plain().length() <= 6
-          ? 0
-          : NEVER;
+      case NUMBER ->
+          token.number().orElseThrow().compareTo(HUNDRED) <= 0 && token.plain().length() <= 6
+              ? 0
+              : NEVER;
       case PLACEHOLDER -> 1.2;
       case PERCENT -> 4;
       default -> NEVER;
@@ -233,7 +238,9 @@ final class IndicatorSense implements Sense {
     if (last.kind() == Kind.DATE || UNFINISHED_DATE.matcher(left).matches()) {
       return role != Role.NAME && Kind.isTime(left + right) ? -0.6 : NEVER;
     }
-    if (last.kind() == Kind.PLACEHOLDER || token.kind() == Kind.PLACEHOLDER || last.kind() == Kind.SIGN) {
+    if (last.kind() == Kind.PLACEHOLDER
+        || token.kind() == Kind.PLACEHOLDER
+        || last.kind() == Kind.SIGN) {
       return NEVER;
     }
     if (right.equals("%")) {
@@ -250,7 +257,8 @@ final class IndicatorSense implements Sense {
     cost += last.last().line() == token.first().line() ? 3 : 0;
     cost += Ratings.isRating(left) || Ratings.isRating(right) ? 3 : 0;
     if (token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT) {
-      boolean figures = last.kind() == Kind.MEASURE && Character.isDigit(left.charAt(left.length() - 1));
+      boolean figures =
+          last.kind() == Kind.MEASURE && Character.isDigit(left.charAt(left.length() - 1));
       cost += figures ? 1.5 : NEVER;
     }
     if (token.kind() == Kind.MEASURE || token.kind() == Kind.DATE) {
@@ -288,7 +296,7 @@ final class IndicatorSense implements Sense {
       Optional<Token> cell = next.isTotal() ? Optional.empty() : row.apply(other);
       if (cell.isPresent()) {
         cost +=
-            role.ordinal() < next.ordinal()
+            role.compareTo(next) < 0
                 ? beside(token, role, cell.get(), next)
                 : beside(cell.get(), next, token, role);
       }
@@ -327,7 +335,9 @@ final class IndicatorSense implements Sense {
     if (target.kind() == Kind.DATE) {
       return time ? -0.6 : words.matches(".*(?:率|成本|满意度|人数|数量)") ? 1 : 0.2;
     }
-    if (target.kind() == Kind.WORDS || target.kind() == Kind.PLACEHOLDER || target.kind() == Kind.SENTENCE) {
+    if (target.kind() == Kind.WORDS
+        || target.kind() == Kind.PLACEHOLDER
+        || target.kind() == Kind.SENTENCE) {
       return words.matches(".*(?:率|成本|人数|数量|次数)") ? 0.6 : 0;
     }
     boolean money = target.plain().contains("元");
@@ -360,11 +370,15 @@ final class IndicatorSense implements Sense {
     if (wanted.isEmpty() || reached.isEmpty()) {
       return 0;
     }
-    return wanted.equals(reached) ? -0.3 : wanted.startsWith(reached) || reached.startsWith(wanted) ? 0 : 1;
+    return wanted.equals(reached)
+        ? -0.3
+        : wanted.startsWith(reached) || reached.startsWith(wanted) ? 0 : 1;
   }
 
   private static boolean isNumeric(Token token) {
-    return token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT || token.kind() == Kind.MEASURE;
+    return token.kind() == Kind.NUMBER
+        || token.kind() == Kind.PERCENT
+        || token.kind() == Kind.MEASURE;
   }
 
   private static String unitOf(Token token) {
@@ -405,7 +419,9 @@ final class IndicatorSense implements Sense {
       int blanks = 0;
       for (int row = 0; row < grid.rows() && !role.isTotal(); row++) {
         Optional<Token> cell = grid.cell(row, column);
-        placeholders |= cell.isPresent() && (cell.get().kind() == Kind.PLACEHOLDER || cell.get().plain().equals("无"));
+        placeholders |=
+            cell.isPresent()
+                && (cell.get().kind() == Kind.PLACEHOLDER || cell.get().plain().equals("无"));
         blanks += cell.isEmpty() ? 1 : 0;
         cost += cell.isEmpty() && columns.get(column).required() ? (role == Role.NAME ? 6 : 4) : 0;
       }
@@ -430,7 +446,8 @@ final class IndicatorSense implements Sense {
     double most = 0;
     for (int other = 0; other < columns.size(); other++) {
       for (int row = 0; row < grid.rows() && columns.get(other).role() == role; row++) {
-        double figure = grid.cell(row, other).flatMap(Token::number).map(BigDecimal::doubleValue).orElse(0d);
+        double figure =
+            grid.cell(row, other).flatMap(Token::number).map(BigDecimal::doubleValue).orElse(0d);
         sum += figure;
         most = Math.max(most, figure);
       }

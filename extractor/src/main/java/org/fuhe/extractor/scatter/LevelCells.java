@@ -23,8 +23,10 @@ record LevelCells(List<Token> firsts, List<Token> seconds) {
     }
     for (Token token : either) {
       LevelKind kind = LevelKind.of(token.plain(), false);
-      boolean hasSecond = seconds.stream().anyMatch(other -> LevelKind.of(other.plain(), false) == kind);
-      boolean hasFirst = firsts.stream().anyMatch(other -> LevelKind.of(other.plain(), true) == kind);
+      boolean hasSecond =
+          seconds.stream().anyMatch(other -> LevelKind.of(other.plain(), false) == kind);
+      boolean hasFirst =
+          firsts.stream().anyMatch(other -> LevelKind.of(other.plain(), true) == kind);
       if (hasSecond && !hasFirst) {
         firsts.add(token);
       } else {

@@ -65,23 +65,30 @@ enum LevelKind {
 
   /** Returns the place of this level among the others; 成本 comes first where it is a level 1. */
   int rank(boolean costFirst) {
-    return this == COST && costFirst ? 0 : ordinal() + 1;
+    return this == COST && costFirst ? 0 : List.of(values()).indexOf(this) + 1;
   }
 
   /** What speaks against an indicator under this level, by its name and its target. */
   double against(String name, String target) {
-    String words = NUMBERED.matcher(name).matches() ? name.replaceFirst("指标\\d{1,2}[:.、]", "") : name;
+    String words =
+        NUMBERED.matcher(name).matches() ? name.replaceFirst("指标\\d{1,2}[:.、]", "") : name;
     if (!cue.pattern().isEmpty() && cue.matcher(words).matches()) {
       return 0;
     }
     boolean share = words.matches(SHARE) || target.contains("%");
     return switch (this) {
-      case QUANTITY -> satisfied(words) ? 3 : share ? 1.2 : QUALITY.says(words) || TIMELINESS.says(words) || COST.says(words) ? 0.8 : 0;
+      case QUANTITY ->
+          satisfied(words)
+              ? 3
+              : share
+                  ? 1.2
+                  : QUALITY.says(words) || TIMELINESS.says(words) || COST.says(words) ? 0.8 : 0;
       case QUALITY -> satisfied(words) ? 3 : share ? 0.2 : 1.2;
       case TIMELINESS -> satisfied(words) ? 3 : target.matches(".*(?:年|月|日|天|小时|季度).*") ? 0 : 1.5;
       case COST -> satisfied(words) ? 3 : target.contains("元") ? 0.2 : 1;
       case ECONOMIC -> satisfied(words) ? 3 : 0.9;
-      case SOCIAL -> satisfied(words) ? 2 : ECOLOGICAL.says(words) || SUSTAINABLE.says(words) ? 0.7 : 0.3;
+      case SOCIAL ->
+          satisfied(words) ? 2 : ECOLOGICAL.says(words) || SUSTAINABLE.says(words) ? 0.7 : 0.3;
       case ECOLOGICAL, SUSTAINABLE -> satisfied(words) ? 3 : 0.9;
       case SATISFACTION -> 2;
       default -> 0.5;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.model.Printed;
 
 /**
@@ -73,12 +72,13 @@ final class LevelSpans {
   private int[] assign() {
     seconds.removeIf(mark -> false);
     List<Mark> ordered = new ArrayList<>(seconds);
-    boolean costFirst = firsts.stream().anyMatch(first -> LevelKind.of(first.plain(), true) == LevelKind.COST);
-    ordered.sort(
-        (a, b) -> Integer.compare(a.kind().rank(costFirst), b.kind().rank(costFirst)));
+    boolean costFirst =
+        firsts.stream().anyMatch(first -> LevelKind.of(first.plain(), true) == LevelKind.COST);
+    ordered.sort((a, b) -> Integer.compare(a.kind().rank(costFirst), b.kind().rank(costFirst)));
     List<Mark> distinct = new ArrayList<>();
     for (Mark mark : ordered) {
-      if (distinct.stream().noneMatch(other -> other.token().plain().equals(mark.token().plain()))) {
+      if (distinct.stream()
+          .noneMatch(other -> other.token().plain().equals(mark.token().plain()))) {
         distinct.add(mark);
       }
     }
@@ -133,7 +133,8 @@ final class LevelSpans {
       for (int start = n - 1; start >= 0; start--) {
         for (int end = start + 1; end <= n; end++) {
           if (rest[end][j + 1] < NEVER) {
-            rest[start][j] = Math.min(rest[start][j], span(marks.get(j), start, end) + rest[end][j + 1]);
+            rest[start][j] =
+                Math.min(rest[start][j], span(marks.get(j), start, end) + rest[end][j + 1]);
           }
         }
       }
@@ -142,7 +143,8 @@ final class LevelSpans {
   }
 
   /** Tells whether every reading in which another level covers a row costs clearly more. */
-  private boolean isCertain(double[][] cost, double[][] rest, List<Mark> marks, int row, int level) {
+  private boolean isCertain(
+      double[][] cost, double[][] rest, List<Mark> marks, int row, int level) {
     int n = rows.size();
     int m = marks.size();
     double best = cost[n][m];

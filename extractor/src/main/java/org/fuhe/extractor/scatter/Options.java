@@ -29,7 +29,9 @@ final class Options {
     this.wanted =
         TICKED.stream()
             .filter(labels::containsKey)
-            .sorted((a, b) -> Integer.compare(tokens.indexOf(labels.get(a)), tokens.indexOf(labels.get(b))))
+            .sorted(
+                (a, b) ->
+                    Integer.compare(tokens.indexOf(labels.get(a)), tokens.indexOf(labels.get(b))))
             .toList();
   }
 
@@ -44,7 +46,8 @@ final class Options {
       options.put(wanted.get(0), lines.stream().flatMap(List::stream).toList());
       return options;
     }
-    if (lines.size() == wanted.size() && lines.stream().allMatch(line -> number(line.get(0)) <= 1)) {
+    if (lines.size() == wanted.size()
+        && lines.stream().allMatch(line -> number(line.get(0)) <= 1)) {
       for (int i = 0; i < wanted.size(); i++) {
         options.put(wanted.get(i), lines.get(i));
       }
@@ -75,7 +78,8 @@ final class Options {
 
   private Map<Term, List<Token>> byNumber(List<Token> options) {
     Map<Integer, List<Token>> byNumber = new LinkedHashMap<>();
-    options.forEach(option -> byNumber.computeIfAbsent(number(option), n -> new ArrayList<>()).add(option));
+    options.forEach(
+        option -> byNumber.computeIfAbsent(number(option), n -> new ArrayList<>()).add(option));
     Map<Term, List<Token>> found = new LinkedHashMap<>();
     for (int i = 0; i < wanted.size(); i++) {
       List<Token> own = new ArrayList<>();

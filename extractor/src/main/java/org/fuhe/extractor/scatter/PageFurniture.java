@@ -12,7 +12,8 @@ import org.fuhe.extractor.page.Line;
 /** Leaves out what the pages of a document carry: page numbers and running heads. */
 final class PageFurniture {
   private static final Pattern NUMBERED =
-      Pattern.compile("[—–\\-]+\\d{1,4}[—–\\-]+|第\\d{1,4}页(?:[,，]?共\\d{1,4}页)?|Page\\d{1,4}(?:of\\d{1,4})?|\\d{1,4}/\\d{1,4}页?");
+      Pattern.compile(
+          "[—–\\-]+\\d{1,4}[—–\\-]+|第\\d{1,4}页(?:[,，]?共\\d{1,4}页)?|Page\\d{1,4}(?:of\\d{1,4})?|\\d{1,4}/\\d{1,4}页?");
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   /** A bare number at the foot is printed among the last paragraphs of its page. */

@@ -40,8 +40,7 @@ final class PieceReader {
         while (end < words.size() && goesOn(words.get(end - 1), words.get(end))) {
           end++;
         }
-        Printed printed =
-            Printed.join(words.subList(i, end).stream().map(Word::printed).toList());
+        Printed printed = Printed.join(words.subList(i, end).stream().map(Word::printed).toList());
         pieces.add(
             new Piece(
                 printed,

@@ -32,6 +32,7 @@ final class Ratings {
 
   /** Tells whether a rating begins with the characters and has more of them. */
   static boolean isBeginning(String plain) {
-    return WORDS.stream().anyMatch(word -> word.length() > plain.length() && word.startsWith(plain));
+    return WORDS.stream()
+        .anyMatch(word -> word.length() > plain.length() && word.startsWith(plain));
   }
 }

@@ -30,7 +30,8 @@ public final class ScatterRestorer {
     List<Piece> pieces = PieceReader.read(PageFurniture.without(lines));
     Seams seams = new Seams(pieces);
     Vocabulary vocabulary = new Vocabulary(lexicon);
-    List<FormSplitter.Part> parts = FormSplitter.split(TokenReader.read(pieces, vocabulary), lexicon);
+    List<FormSplitter.Part> parts =
+        FormSplitter.split(TokenReader.read(pieces, vocabulary), lexicon);
     List<Block> blocks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Map<Integer, Line> byNumber = new HashMap<>();
@@ -50,7 +51,8 @@ public final class ScatterRestorer {
     return new Restored(blocks, problems);
   }
 
-  private static void addLines(List<Token> tokens, Map<Integer, Line> byNumber, List<Block> blocks) {
+  private static void addLines(
+      List<Token> tokens, Map<Integer, Line> byNumber, List<Block> blocks) {
     Set<Integer> added = new HashSet<>();
     for (Token token : tokens) {
       for (Piece piece : token.pieces()) {

@@ -58,7 +58,8 @@ final class TokenReader {
         }
         text.append(pieces.get(i).plain());
         incomplete |= !vocabulary.isLabel(pieces.get(i).plain());
-        boolean cell = i == start || incomplete; // 执行率 | 得分 are two cells, whatever they are together
+        boolean cell =
+            i == start || incomplete; // 执行率 | 得分 are two cells, whatever they are together
         if (cell && vocabulary.isLabel(text.toString())) {
           own(start, i + 1);
           end = i + 1;
@@ -122,8 +123,7 @@ final class TokenReader {
     }
   }
 
-  private boolean search(
-      List<Integer> parts, String text, boolean sameParagraph, boolean labels) {
+  private boolean search(List<Integer> parts, String text, boolean sameParagraph, boolean labels) {
     if (parts.size() > MOST_PARTS) {
       return false;
     }
@@ -134,7 +134,8 @@ final class TokenReader {
       if (sameParagraph && !near) {
         break;
       }
-      if (!(owner[i] < 0 || (labels && completes(i, text, near))) || pieces.get(i).page() != pieces.get(start).page()) {
+      if (!(owner[i] < 0 || (labels && completes(i, text, near)))
+          || pieces.get(i).page() != pieces.get(start).page()) {
         continue;
       }
       String longer = text + pieces.get(i).plain();

@@ -15,8 +15,7 @@ import org.fuhe.extractor.lexicon.Term;
 /** The labels of forms, and what can be the beginning of one that is wrapped. */
 final class Vocabulary {
   private static final Set<Scope> SCOPES =
-      Set.of(
-          Scope.FORM, Scope.FUNDS, Scope.FUND_ROW, Scope.INDICATORS, Scope.LEVEL, Scope.SECTION);
+      Set.of(Scope.FORM, Scope.FUNDS, Scope.FUND_ROW, Scope.INDICATORS, Scope.LEVEL, Scope.SECTION);
 
   private static final Pattern NUMBERED =
       Pattern.compile("其中:?|其中、|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|[①-⑳]");
@@ -83,7 +82,9 @@ final class Vocabulary {
 
   /** Returns what a heading between other headings means, by its last words. */
   Label heading(String plain) {
-    return plain.length() <= LONGEST && isBalanced(plain) ? lexicon.label(plain) : lexicon.label("");
+    return plain.length() <= LONGEST && isBalanced(plain)
+        ? lexicon.label(plain)
+        : lexicon.label("");
   }
 
   boolean isLabel(String plain) {
@@ -102,7 +103,10 @@ final class Vocabulary {
         || (words.startsWith("其中:") && beginnings.contains(words.substring(3)));
   }
 
-  /** A bracket stands behind the label that it belongs to: full marks behind a level, (B/A) behind a rate. */
+  /**
+   * A bracket stands behind the label that it belongs to: full marks behind a level, (B/A) behind a
+   * rate.
+   */
   private boolean bracketsFit(String plain) {
     Matcher bracket = BRACKET.matcher(plain);
     while (bracket.find()) {
@@ -125,7 +129,9 @@ final class Vocabulary {
           || (label.in(Scope.LEVEL).isEmpty() && label.in(Scope.INDICATORS).isEmpty());
     }
     if (inside.matches("[A-C](?:/[A-C])?|%|分|\\d.*")) {
-      return label.in(Scope.INDICATORS).isPresent() || label.in(Scope.FUNDS).isPresent() || label.means(Term.FORM_TOTAL);
+      return label.in(Scope.INDICATORS).isPresent()
+          || label.in(Scope.FUNDS).isPresent()
+          || label.means(Term.FORM_TOTAL);
     }
     return true;
   }

@@ -23,6 +23,8 @@ final class Parts {
   }
 
   /**
+   * Gathers the sums that the rows under a total can have.
+   *
    * @param options the readings of each row under the total
    * @param totals the readings of the total
    * @return empty when the sums are too many to follow
