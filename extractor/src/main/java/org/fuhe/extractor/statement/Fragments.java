@@ -18,6 +18,8 @@ final class Fragments {
   /** How well a text is known. */
   enum Fit {
     UNKNOWN,
+    /** A known text goes on behind it. */
+    BEGINS,
     /** Its last words are those of a known text. */
     ENDS,
     EXACT
@@ -32,6 +34,11 @@ final class Fragments {
   private static final double UNKNOWN = 0.9;
   private static final double JOIN_UNKNOWN = 2.0;
   private static final double JOIN_BEHIND_OTHERS = 0.6;
+
+  /** For each line between two lines of one text. */
+  private static final double JOIN_OVER_LINE = 0.3;
+
+  private static final int MOST_LINES = 4;
   private static final double JOIN_OVER_BLANK = 0.1;
 
   /** What goes on behind a text that is complete already. */
@@ -79,7 +86,7 @@ final class Fragments {
   private State begin(State state, Piece piece) {
     List<Group> groups = new ArrayList<>(state.groups());
     groups.add(Group.of(piece));
-    return new State(groups, state.cost() + START + unknown(fit(piece.text())));
+    return new State(groups, state.cost() + START + unknown(Group.of(piece)));
   }
 
   private State goOn(State state, int index, Piece piece) {
@@ -87,14 +94,10 @@ final class Fragments {
     Group after = before.and(piece);
     Fit fitBefore = fit(before.text());
     Fit fitAfter = fit(after.text());
-    double cost = state.cost() - unknown(fitBefore) + unknown(fitAfter);
-    if (fitAfter == Fit.UNKNOWN) {
-      cost += JOIN_UNKNOWN - joinedUnknown(before);
-    } else {
-      cost -= joinedUnknown(before);
-    }
-    if (fitBefore != Fit.UNKNOWN) {
-      cost += fitAfter == Fit.EXACT ? JOIN_COMPLETE_TO_EXACT : JOIN_COMPLETE;
+    double cost = state.cost() - unknown(before) + unknown(after);
+    if (fitBefore == Fit.ENDS || fitBefore == Fit.EXACT) {
+      boolean likely = before.last().alone() && piece.alone() && isKnownWord(fitAfter);
+      cost += likely ? JOIN_COMPLETE_TO_EXACT : JOIN_COMPLETE;
     }
     if (index < state.groups().size() - 1) {
       cost += JOIN_BEHIND_OTHERS;
@@ -104,18 +107,23 @@ final class Fragments {
     } else if (piece.afterBlank()) {
       cost += JOIN_OVER_BLANK;
     }
+    int between = piece.line() - before.last().line() - 1;
+    cost += JOIN_OVER_LINE * Math.max(0, Math.min(MOST_LINES, between));
     List<Group> groups = new ArrayList<>(state.groups());
     groups.set(index, after);
     return new State(groups, cost);
   }
 
-  /** What was charged for a text of several pieces that was unknown until its last piece. */
-  private double joinedUnknown(Group group) {
-    return group.pieces().size() > 1 && fit(group.text()) == Fit.UNKNOWN ? JOIN_UNKNOWN : 0;
+  private double unknown(Group group) {
+    return switch (fit(group.text())) {
+      case UNKNOWN -> UNKNOWN + JOIN_UNKNOWN * (group.pieces().size() - 1);
+      case BEGINS -> UNKNOWN;
+      case ENDS, EXACT -> 0;
+    };
   }
 
-  private static double unknown(Fit fit) {
-    return fit == Fit.UNKNOWN ? UNKNOWN : 0;
+  private static boolean isKnownWord(Fit fit) {
+    return fit == Fit.EXACT || fit == Fit.BEGINS;
   }
 
   private Fit fit(String text) {

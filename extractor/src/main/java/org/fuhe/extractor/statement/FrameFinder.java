@@ -74,7 +74,7 @@ final class FrameFinder {
       unit = unit.or(() -> furniture.unit(entry.printed()));
       code = code.or(() -> furniture.number(entry));
     }
-    frames.add(new Frame(code, wholeTitle(title.get(), begin, at), unit, body(headings, end)));
+    frames.add(new Frame(code, wholeTitle(title.get(), begin, at), unit, body(at + 1, end)));
     for (int i = begin; i < end; i++) {
       taken[i] = true;
     }
@@ -88,11 +88,15 @@ final class FrameFinder {
       if (furniture.statementTitle(entry).isPresent() || furniture.isOtherTitle(entry)) {
         return -1;
       }
-      if (entry.cells().stream().anyMatch(cell -> vocabulary.isHeading(cell.text()))) {
+      if (hasHeading(entry)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean hasHeading(Entry entry) {
+    return entry.cells().stream().anyMatch(cell -> vocabulary.isHeading(cell.text()));
   }
 
   /** Tells whether the cells from an entry on are headings of a statement, and of nothing else. */
@@ -181,7 +185,8 @@ final class FrameFinder {
           Vocabulary.isNote(entry.text())
               || (note && entry.cells().size() == 1 && !entry.afterBlank());
       boolean number = entry.cells().size() == 1 && furniture.number(entry).isPresent();
-      if (!note && !number && !Furniture.isPageNumber(entry)) {
+      boolean unit = furniture.unit(entry.printed()).isPresent() && !hasHeading(entry);
+      if (!note && !number && !unit && !Furniture.isPageNumber(entry)) {
         body.add(entry);
       }
     }

@@ -25,27 +25,49 @@ record HeadingLines(List<Group> headings, List<Piece> rest) {
 
   static HeadingLines of(List<Piece> pieces, Vocabulary vocabulary) {
     int first = firstRow(pieces);
-    List<Group> groups =
-        Fragments.join(
-            pieces.subList(0, first),
-            text -> vocabulary.isHeading(text) ? Fragments.Fit.EXACT : Fragments.Fit.UNKNOWN);
+    List<Group> groups = Fragments.join(pieces.subList(0, first), text -> fit(text, vocabulary));
+    int begin = begin(groups, vocabulary);
     int end = groups.size();
     while (end > 0 && !vocabulary.isHeading(groups.get(end - 1).text())) {
       end--;
     }
-    if (end == groups.size() && end > 0 && namesFirstRow(groups, vocabulary)) {
+    if (end > 0 && namesFirstRow(groups.subList(0, end), vocabulary)) {
       end--;
     }
     List<Piece> rest = new ArrayList<>();
     groups.subList(end, groups.size()).forEach(group -> rest.addAll(group.pieces()));
     rest.addAll(pieces.subList(first, pieces.size()));
-    return new HeadingLines(groups.subList(0, end), withoutRepeated(rest, groups, vocabulary));
+    return new HeadingLines(
+        groups.subList(Math.min(begin, end), end), withoutRepeated(rest, groups, vocabulary));
+  }
+
+  /** Lines above the first heading that is known, such as the publisher's name, are none. */
+  private static int begin(List<Group> groups, Vocabulary vocabulary) {
+    int known = 0;
+    while (known < groups.size() && !vocabulary.isHeading(groups.get(known).text())) {
+      known++;
+    }
+    while (known > 0
+        && known < groups.size()
+        && groups.get(known - 1).last().line() == groups.get(known).first().line()) {
+      known--;
+    }
+    return known;
+  }
+
+  private static Fragments.Fit fit(String text, Vocabulary vocabulary) {
+    if (vocabulary.isHeading(text)) {
+      return Fragments.Fit.EXACT;
+    }
+    return vocabulary.beginsHeading(text) ? Fragments.Fit.BEGINS : Fragments.Fit.UNKNOWN;
   }
 
   /** Returns the first piece of the line that holds the first code or figure. */
   private static int firstRow(List<Piece> pieces) {
     int at = 0;
-    while (at < pieces.size() && !pieces.get(at).isFigure()) {
+    while (at < pieces.size()
+        && !pieces.get(at).isFigure()
+        && !Vocabulary.isNumbered(pieces.get(at).text())) {
       at++;
     }
     if (at == pieces.size()) {
@@ -89,8 +111,9 @@ record HeadingLines(List<Group> headings, List<Piece> rest) {
           line.stream()
               .anyMatch(
                   piece ->
-                      vocabulary.means(piece.text(), Term.STATEMENT_CODE)
-                          || vocabulary.means(piece.text(), Term.STATEMENT_GROUP));
+                      piece.text().length() > 1
+                          && (vocabulary.means(piece.text(), Term.STATEMENT_CODE)
+                              || vocabulary.means(piece.text(), Term.STATEMENT_GROUP)));
       repeating = all && (repeating || begins);
       if (!repeating) {
         rest.addAll(line);

@@ -29,8 +29,9 @@ final class LineBody {
   static List<Piece> pieces(List<Entry> entries) {
     List<Piece> pieces = new ArrayList<>();
     for (int line = 0; line < entries.size(); line++) {
-      for (Printed cell : entries.get(line).cells()) {
-        pieces.add(new Piece(cell, line, entries.get(line).afterBlank()));
+      Entry entry = entries.get(line);
+      for (Printed cell : entry.cells()) {
+        pieces.add(new Piece(cell, line, entry.afterBlank(), entry.cells().size() == 1));
       }
     }
     return pieces;

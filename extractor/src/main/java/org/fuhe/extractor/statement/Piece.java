@@ -7,8 +7,9 @@ import org.fuhe.model.Printed;
  *
  * @param line counts the lines of the statement
  * @param afterBlank whether a blank line stands in front of its line
+ * @param alone whether nothing else stands in its line
  */
-record Piece(Printed printed, int line, boolean afterBlank) {
+record Piece(Printed printed, int line, boolean afterBlank, boolean alone) {
   String text() {
     return printed.text();
   }

@@ -38,11 +38,12 @@ record RowText(Printed printed, boolean isName, int line, boolean firstOfLine) {
   }
 
   private static Fragments.Fit fit(String text, Vocabulary vocabulary) {
-    if (vocabulary.means(text, Term.STATEMENT_FIGURE)) {
+    if (vocabulary.means(text, Term.STATEMENT_FIGURE) || vocabulary.isTotalOfSide(text)) {
       return Fragments.Fit.EXACT;
     }
-    return vocabulary.side(text).isPresent() || vocabulary.namesTotal(text)
-        ? Fragments.Fit.ENDS
-        : Fragments.Fit.UNKNOWN;
+    if (vocabulary.side(text).isPresent() || vocabulary.namesTotal(text)) {
+      return Fragments.Fit.ENDS;
+    }
+    return vocabulary.beginsHeading(text) ? Fragments.Fit.BEGINS : Fragments.Fit.UNKNOWN;
   }
 }

@@ -147,7 +147,7 @@ final class TableBody {
     for (int line = 0; line < rows.size(); line++) {
       for (Printed cell : rows.get(line).cells()) {
         if (!cell.isBlank()) {
-          pieces.add(new Piece(cell, line, true));
+          pieces.add(new Piece(cell, line, true, false));
         }
       }
     }

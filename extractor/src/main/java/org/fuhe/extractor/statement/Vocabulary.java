@@ -1,6 +1,9 @@
 package org.fuhe.extractor.statement;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
@@ -27,9 +30,22 @@ final class Vocabulary {
   }
 
   private final Lexicon lexicon;
+  private final Set<String> beginnings = new HashSet<>();
 
   Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
+    for (Term term : List.of(Term.STATEMENT_FIGURE, Term.STATEMENT_CODE, Term.STATEMENT_ITEM)) {
+      for (String word : lexicon.words(term)) {
+        for (int end = 1; end < word.length(); end++) {
+          beginnings.add(word.substring(0, end));
+        }
+      }
+    }
+  }
+
+  /** Tells whether a heading begins like this and goes on. */
+  boolean beginsHeading(String text) {
+    return beginnings.contains(Plain.of(text));
   }
 
   Lexicon lexicon() {
@@ -74,6 +90,15 @@ final class Vocabulary {
   boolean namesTotal(String name) {
     String plain = Plain.of(name);
     return lexicon.words(Term.STATEMENT_TOTAL).stream().anyMatch(plain::endsWith);
+  }
+
+  /** Tells whether a name is that of the total of a whole side: 收入总计. */
+  boolean isTotalOfSide(String name) {
+    String plain = Plain.of(name);
+    return lexicon.words(Term.STATEMENT_TOTAL).stream()
+        .filter(plain::endsWith)
+        .map(total -> plain.substring(0, plain.length() - total.length()))
+        .anyMatch(side -> lexicon.words(Term.STATEMENT_SIDE).contains(side));
   }
 
   /** Tells whether a name begins with the number of a list: 一、本年收入. */
