@@ -36,8 +36,8 @@ final class RowFit {
       }
     }
     boolean out = leavesOut(row);
-    if (!out && misfits(plain) < MARGIN) {
-      return plain; // cells may be blank, but none is out of place
+    if (!out && (isComplete(row) || misfits(plain) < MARGIN)) {
+      return plain; // cells may be blank or hold strange values, but none is missing
     }
     double plainCost = cost(plain) + (out ? MARGIN : 0);
     if (plainCost < MARGIN + MARGIN) {
@@ -45,6 +45,11 @@ final class RowFit {
     }
     Map<Term, Printed> moved = move(row.row().cells());
     return cost(moved) + MARGIN < plainCost ? moved : plain;
+  }
+
+  /** A row with a cell under the last heading has left none out. */
+  private boolean isComplete(LabelledRow row) {
+    return columns.stream().allMatch(column -> column.index() < row.size());
   }
 
   private boolean leavesOut(LabelledRow row) {
