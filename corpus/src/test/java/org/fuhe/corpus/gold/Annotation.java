@@ -182,7 +182,7 @@ record Annotation(String document, List<String> fields) {
 
   private static void addSummary(Lines lines, String where, Values values) {
     for (Field<?> field : SummaryRow.FIELDS) {
-      if (field != SummaryRow.AMOUNT_UNIT) {
+      if (!field.equals(SummaryRow.AMOUNT_UNIT)) {
         lines.add(where, field.name(), values.text(field));
       }
     }
