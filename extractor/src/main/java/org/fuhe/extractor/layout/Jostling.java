@@ -1,7 +1,6 @@
 package org.fuhe.extractor.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -77,45 +76,45 @@ final class Jostling {
   private void settle(int line) {
     List<List<Piece>> texts = new ArrayList<>();
     for (int column = 0; column < grid.columns().size(); column++) {
-      for (List<Piece> text : texts(grid.pieces(line, column))) {
-        texts.add(text);
-      }
-    }
-    for (int column = 0; column < grid.columns().size(); column++) {
+      texts.addAll(texts(grid.pieces(line, column)));
       grid.pieces(line, column).clear();
     }
+    int[] columns = inOrder(texts);
     for (int i = 0; i < texts.size(); i++) {
       grid.pieces(line, columns[i]).addAll(texts.get(i));
     }
   }
 
+  private int[] inOrder(List<List<Piece>> texts) {
     int n = texts.size();
     int m = grid.columns().size();
     double[][] least = new double[n + 1][m];
     int[][] previous = new int[n + 1][m];
-    for (double[] row : least) {
-      Arrays.fill(row, Double.MAX_VALUE / 2);
-    }
     for (int i = 0; i < n; i++) {
       Piece piece = Piece.join(texts.get(i));
       for (int column = 0; column < m; column++) {
         double cost = cost(piece, column);
+        least[i + 1][column] = Double.MAX_VALUE;
         for (int last = i == 0 ? column : 0; last <= column; last++) {
-          double sofar = i == 0 ? 0 : least[i][last];
           double same = i > 0 && last == column ? SAME_COLUMN : 0;
-          if (sofar + same + cost < least[i + 1][column]) {
-            least[i + 1][column] = sofar + same + cost;
+          double sum = least[i][last] + same + cost;
+          if (sum < least[i + 1][column]) {
+            least[i + 1][column] = sum;
             previous[i + 1][column] = last;
           }
         }
       }
     }
-    int[] columns = new int[n];
+    return trace(least[n], previous);
+  }
+
+  private static int[] trace(double[] least, int[][] previous) {
     int column = 0;
-    for (int i = 0; i < m; i++) {
-      column = least[n][i] < least[n][column] ? i : column;
+    for (int i = 0; i < least.length; i++) {
+      column = least[i] < least[column] ? i : column;
     }
-    for (int i = n; i > 0; i--) {
+    int[] columns = new int[previous.length - 1];
+    for (int i = columns.length; i > 0; i--) {
       columns[i - 1] = column;
       column = previous[i][column];
     }

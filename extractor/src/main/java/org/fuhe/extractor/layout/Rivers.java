@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fuhe.extractor.layout.Heading.Kind;
 
 /**
  * Finds the rivers of white space that part the columns of a table.
@@ -25,6 +26,7 @@ final class Rivers {
   private static final double MOST_BESIDE_EACH_OTHER = 2.5;
 
   private static final double NUMBER_AND_TEXT = 0.3;
+  private static final double UNLIKE = 0.6;
   private static final double DISTANCE = 0.01;
 
   /** A whole line of headings can stand aside of its columns; a single one hardly does. */
@@ -38,6 +40,7 @@ final class Rivers {
   private static final double MOST_CUT_THROUGH = 3;
 
   private final List<Column> columns;
+  private final List<Role> roles;
   private final List<List<Piece>> lines;
   private final int width;
 
@@ -52,8 +55,14 @@ final class Rivers {
   /** Where bare numbers stand. */
   private final boolean[] number;
 
-  Rivers(List<Column> columns, List<List<Piece>> lines) {
+  /** How many bare numbers have their middle before each column of characters. */
+  private final int[] numbersBefore;
+
+  private final int[] textsBefore;
+
+  Rivers(Kind kind, List<Column> columns, List<List<Piece>> lines) {
     this.columns = columns;
+    this.roles = Role.of(kind, columns);
     this.lines = lines;
     List<Piece> pieces = lines.stream().flatMap(List::stream).toList();
     int widest = 0;
@@ -68,9 +77,12 @@ final class Rivers {
     this.parted = new int[width + 1];
     this.printed = new boolean[width + 1];
     this.number = new boolean[width + 1];
+    this.numbersBefore = new int[width + 2];
+    this.textsBefore = new int[width + 2];
     for (Piece piece : pieces) {
       cover(piece.left(), piece.right());
       boolean bare = Wrapping.isNumber(piece);
+      (bare ? numbersBefore : textsBefore)[(int) piece.centre() + 1]++;
       for (int x = piece.left(); x < piece.right(); x++) {
         number[x] = bare && (number[x] || !printed[x]);
         printed[x] = true;
@@ -89,6 +101,8 @@ final class Rivers {
     }
     for (int x = 1; x <= width; x++) {
       cutThrough[x] += cutThrough[x - 1];
+      numbersBefore[x] += numbersBefore[x - 1];
+      textsBefore[x] += textsBefore[x - 1];
     }
   }
 
@@ -193,6 +207,17 @@ final class Rivers {
     return cuts.subList(0, Math.min(MOST_RIVERS, cuts.size()));
   }
 
+  /** What stands in a column is to be what its heading announces. */
+  private double unlike(Role role, int from, int to) {
+    int numbers = numbersBefore[to] - numbersBefore[from];
+    int texts = textsBefore[to] - textsBefore[from];
+    return switch (role) {
+      case NUMBER -> texts > numbers ? UNLIKE : 0;
+      case NAME, TEXT, LEVEL -> numbers > texts ? UNLIKE : 0;
+      case SECTION, PROJECT, SEQUENCE, VALUE, MARK -> 0;
+    };
+  }
+
   private double besideEachOther(int from, int to) {
     double cost = 0;
     for (List<Piece> line : lines) {
@@ -246,6 +271,7 @@ final class Rivers {
     if (first < 0) {
       return BLANK_COLUMN;
     }
-    return cost + besideEachOther(column == 0 ? beginningOfFirst() : from, to);
+    int beginning = column == 0 ? beginningOfFirst() : from;
+    return cost + besideEachOther(beginning, to) + unlike(roles.get(column), beginning, to);
   }
 }
