@@ -1,9 +1,9 @@
 package org.fuhe.extractor.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +39,9 @@ final class HeadingFinder {
   private static final int MOST_CROSSED = 4;
   private static final int MOST_LINES = 9;
   private static final double UNKNOWN_CELL = 0.8;
+
+  /** A heading is not to fall apart into two. */
+  private static final double HEADING = 1.5;
   private static final double GROUP = 0.1;
   private static final double ONLY_LAST_WORDS = 0.3;
 
@@ -47,7 +50,6 @@ final class HeadingFinder {
 
   private final Words words;
   private final List<Strip> strips;
-  private final Map<Integer, Optional<Candidate>> best = new HashMap<>();
 
   HeadingFinder(Words words, List<Strip> strips) {
     this.words = words;
@@ -71,37 +73,32 @@ final class HeadingFinder {
     }
   }
 
+  /** Of all headings that can be read, those are taken that leave the fewest words unexplained. */
   List<Heading> find() {
-    List<Heading> headings = new ArrayList<>();
-    int i = 0;
-    while (i < strips.size()) {
-      Optional<Candidate> candidate = bestFrom(i);
-      if (candidate.isEmpty() || isBeaten(i, candidate.get())) {
-        best.remove(i);
-        i++;
-        continue;
+    int n = strips.size();
+    double[] most = new double[n + 1];
+    List<Optional<Heading>> taken = new ArrayList<>(Collections.nCopies(n, Optional.empty()));
+    for (int first = n - 1; first >= 0; first--) {
+      most[first] = most[first + 1];
+      for (Candidate candidate : candidates(first)) {
+        double sum = candidate.score - HEADING + most[candidate.heading.last() + 1];
+        if (sum > most[first]) {
+          most[first] = sum;
+          taken.set(first, Optional.of(candidate.heading));
+        }
       }
-      headings.add(candidate.get().heading);
-      i = candidate.get().heading.last() + 1;
+    }
+    List<Heading> headings = new ArrayList<>();
+    for (int line = 0; line < n; ) {
+      Optional<Heading> heading = taken.get(line);
+      heading.ifPresent(headings::add);
+      line = heading.map(found -> found.last() + 1).orElse(line + 1);
     }
     return headings;
   }
 
-  private boolean isBeaten(int i, Candidate candidate) {
-    for (int other = i + 1; other <= candidate.heading.last(); other++) {
-      if (bestFrom(other).filter(next -> next.score >= candidate.score).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Candidate> bestFrom(int first) {
-    return best.computeIfAbsent(first, this::search);
-  }
-
-  private Optional<Candidate> search(int first) {
-    Optional<Candidate> found = Optional.empty();
+  private List<Candidate> candidates(int first) {
+    List<Candidate> candidates = new ArrayList<>();
     List<Placed> placed = new ArrayList<>();
     int knownPieces = 0;
     for (int last = first; last < Math.min(strips.size(), first + MOST_LINES); last++) {
@@ -115,15 +112,11 @@ final class HeadingFinder {
       }
       if (knownPieces >= 2) {
         for (Kind kind : Kind.values()) {
-          Optional<Candidate> candidate = candidate(placed, first, last, kind);
-          if (candidate.isPresent()
-              && (found.isEmpty() || candidate.get().score > found.get().score)) {
-            found = candidate;
-          }
+          candidate(placed, first, last, kind).ifPresent(candidates::add);
         }
       }
     }
-    return found;
+    return candidates;
   }
 
   /** A space inside of brackets parts no cells: {@code 得分（20 分*执行率）}. */
@@ -162,7 +155,7 @@ final class HeadingFinder {
     if (!isComplete(kind, columns)) {
       return Optional.empty();
     }
-    double score = known.size() - repeated(columns) - GROUP * cells.groups.size();
+    double score = known.size() - repeated(columns) - unknownGroups(cells.groups);
     for (List<Placed> cell : cells.known) {
       score += PIECE * cell.size();
       score -= words.isWhole(words.label(text(cell))) ? 0 : ONLY_LAST_WORDS;
@@ -182,6 +175,14 @@ final class HeadingFinder {
     }
     List<Group> groups = cells.groups.stream().map(group -> group(group, known)).toList();
     return Optional.of(new Candidate(new Heading(kind, first, last, columns, groups), score));
+  }
+
+  private double unknownGroups(List<Placed> groups) {
+    double cost = 0;
+    for (Placed group : groups) {
+      cost += words.label(group.piece.text()).isKnown() ? -PIECE : GROUP;
+    }
+    return cost;
   }
 
   /** A table has one column for each of these; a second one is something else beside the heading. */

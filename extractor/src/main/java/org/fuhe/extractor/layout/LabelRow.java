@@ -12,7 +12,7 @@ import org.fuhe.model.Printed;
 
 /** Reads a few lines as a label with its value beside it, perhaps more than once in the row. */
 final class LabelRow {
-  private static final Pattern OPTION = Pattern.compile("(?:\\d{1,2}[.、,．]|[□☐☑■√✓☒▢]).*");
+  private static final Pattern OPTION = Pattern.compile("(?:\\d{1,2}[.、,．](?!\\d)|[□☐☑■√✓☒▢]).*");
   private static final int WIDEST_LABEL = 30;
   private static final int CELL_GAP = 4;
   private static final double KNOWN = 0.2;
@@ -23,6 +23,7 @@ final class LabelRow {
   private static final double CENTRED = 0.6;
   private static final double BLANK_INSIDE = 0.8;
   private static final double FOREIGN_LINE = 3;
+  private static final double LABEL_IN_VALUE = 0.6;
 
   private final Words words;
 
@@ -85,12 +86,26 @@ final class LabelRow {
         return Optional.of(new Read(block.get().rows(), block.get().cost() + cost));
       }
     }
-    boolean known = isLabel(text(first), clusters.size() > 1);
+    boolean known =
+        isLabel(text(first), clusters.size() > 1)
+            && !words.label(first.get(0).piece.text()).words().isEmpty();
     cost += known ? KNOWN : UNKNOWN + UNKNOWN_LINE * (strips.size() - 1);
     List<Cell> cells = cells(clusters);
+    for (Cell cell : cells) {
+      cost += cell.label() ? 0 : LABEL_IN_VALUE * labelsIn(cell);
+    }
     return Optional.of(
         new Read(
             List.of(new Row(cells.stream().map(Cell::printed).toList())), cost + offCentre(cells)));
+  }
+
+  /** A row of its own among the lines of a value has its label there. */
+  private long labelsIn(Cell value) {
+    return value.placed().stream()
+        .filter(
+            one ->
+                isLabel(one.piece.text(), false) || words.isFundRow(one.piece.text()))
+        .count();
   }
 
   private boolean isLabel(String text, boolean hasValue) {
