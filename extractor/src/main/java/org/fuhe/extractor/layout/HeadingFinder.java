@@ -43,6 +43,10 @@ final class HeadingFinder {
   /** A heading is not to fall apart into two. */
   private static final double HEADING = 1.5;
   private static final double GROUP = 0.1;
+
+  /** A group has more than one column. */
+  private static final double ONE_COLUMN = 4;
+
   private static final double ONLY_LAST_WORDS = 0.3;
 
   /** Every word that finds its place in a cell speaks for the lines taken together. */
@@ -164,6 +168,9 @@ final class HeadingFinder {
       // the label of the whole block stands to the left of its heading
       if (right(cell) <= columns.get(0).left()) {
         score -= PIECE * cell.size();
+      } else if (standsAbove(cell, cells.known)) {
+        cells.groups.add(cell.get(0));
+        score += PIECE;
       } else {
         score -= UNKNOWN_CELL;
         known.add(cell);
@@ -175,6 +182,13 @@ final class HeadingFinder {
     }
     List<Group> groups = cells.groups.stream().map(group -> group(group, known)).toList();
     return Optional.of(new Candidate(new Heading(kind, first, last, columns, groups), score));
+  }
+
+  /** A group's heading can stand between its columns, over none of them. */
+  private boolean standsAbove(List<Placed> cell, List<List<Placed>> columns) {
+    return cell.size() == 1
+        && words.label(text(cell)).in(Scope.SECTION).isPresent()
+        && columns.stream().allMatch(column -> column.get(0).line > cell.get(0).line);
   }
 
   private double unknownGroups(List<Placed> groups) {
@@ -372,29 +386,40 @@ final class HeadingFinder {
     return new Column(words.label(printed.text()).terms(), printed, left(cell), right(cell));
   }
 
-  /** A group's heading is centred over its columns, which all begin below it. */
+  /**
+   * A group's heading is centred over its columns, whose headings stand in one line below it; those
+   * beside them stand higher, in the middle of both.
+   */
   private static Group group(Placed group, List<List<Placed>> columns) {
-    int best = -1;
-    int bestTo = -1;
-    double bestDistance = Double.MAX_VALUE;
-    for (int from = 0; from < columns.size(); from++) {
-      for (int to = from; to < columns.size(); to++) {
-        if (columns.get(to).get(0).line <= group.line) {
-          break;
-        }
-        double centre = (left(columns.get(from)) + right(columns.get(to))) / 2.0;
-        double distance = Math.abs(centre - group.piece.centre());
-        boolean covers =
-            left(columns.get(from)) < group.piece.right()
-                && right(columns.get(to)) > group.piece.left();
-        if (covers && distance < bestDistance - (to == from ? 0 : 1e-9)) {
-          best = from;
-          bestTo = to;
-          bestDistance = distance;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      boolean under =
+          left(columns.get(i)) < group.piece.right() && right(columns.get(i)) > group.piece.left();
+      if (under) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (first < 0) {
+      return new Group(group.piece.printed(), 0, 0);
+    }
+    int line = columns.get(first).get(0).line;
+    int from = first;
+    int to = last;
+    double distance = Double.MAX_VALUE;
+    for (int i = first; i >= 0 && columns.get(i).get(0).line == line; i--) {
+      for (int j = last; j < columns.size() && columns.get(j).get(0).line == line; j++) {
+        double centre = (left(columns.get(i)) + right(columns.get(j))) / 2.0;
+        double off = Math.abs(centre - group.piece.centre()) + (i == j ? ONE_COLUMN : 0);
+        if (off < distance) {
+          distance = off;
+          from = i;
+          to = j;
         }
       }
     }
-    return new Group(group.piece.printed(), Math.max(best, 0), Math.max(bestTo, 0));
+    return new Group(group.piece.printed(), from, to);
   }
 
   /** Tells whether the columns are enough to be sure that it is a table of the kind. */

@@ -171,10 +171,22 @@ final class LabelRow {
     return (text.endsWith("：") || text.endsWith(":")) && isLabel(text, true);
   }
 
-  private static boolean isApart(Cell value, List<Placed> cluster) {
-    return left(cluster) - value.right() >= CELL_GAP
+  private boolean isApart(Cell value, List<Placed> cluster) {
+    boolean figures =
+        Wrapping.isNumber(cluster.get(0).piece)
+            && value.placed().stream().allMatch(one -> Wrapping.isNumber(one.piece));
+    int gap = figures ? 1 : isInline(text(cluster)) ? 2 : CELL_GAP;
+    return left(cluster) - value.right() >= gap
         && value.top() == value.bottom()
         && !OPTION.matcher(text(cluster)).matches();
+  }
+
+  /** A label with its value in one: {@code 自评等级：优}. */
+  private boolean isInline(String text) {
+    int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
+    return colon > 0
+        && colon + 1 < text.length()
+        && words.isIn(text.substring(0, colon), Scope.FORM);
   }
 
   private double foreign(List<Strip> strips) {
