@@ -1,5 +1,7 @@
 package org.fuhe.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -9,6 +11,10 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.fuhe.cli.page.DisplayText;
+import org.fuhe.corpus.dataset.Document;
+import org.fuhe.corpus.message.Explanations;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +47,27 @@ final class Console {
     return bytes;
   }
 
-  /** Speaks a language; until then, that of the locale. */
-  void speak(Language language) {
-    messages = Messages.of(Main.class, language);
+  /** Speaks the language that was asked for, else that of the locale. */
+  void speak(Optional<Language> language) {
+    messages = Messages.of(Main.class, language.orElseGet(() -> Language.of(Locale.getDefault())));
   }
 
   Messages messages() {
     if (messages == null) {
-      speak(Language.of(Locale.getDefault()));
+      speak(Optional.empty());
     }
-    return messages;
+    return requireNonNull(messages);
+  }
+
+  /** Returns a line that says what there is to say about a document. */
+  String remark(Document document) {
+    Messages explanations = Explanations.messages(messages().language());
+    return messages()
+        .text(
+            "remark",
+            Map.of(
+                "path", DisplayText.harmless(document.path()),
+                "message", DisplayText.harmless(document.message().in(explanations))));
   }
 
   /** Tells the user why the command was not done, and returns the exit code for it. */
@@ -61,8 +78,8 @@ final class Console {
 
   /** Tells the user of a failure, without its stack trace, and returns the exit code for it. */
   int fail(Exception failure) {
-    if (sink.isClosedByReader()) {
-      return ExitCode.DONE;
+    if (sink.failure != null) {
+      return ExitCode.DONE; // which finish() looks at
     }
     err.println("fuhe: " + messages().text("failure", Map.of("failure", failure.toString())));
     trace(failure);

@@ -11,13 +11,16 @@ import java.util.concurrent.Callable;
 import org.fuhe.corpus.csv.CsvFolder;
 import org.fuhe.corpus.csv.CsvStyle;
 import org.fuhe.corpus.dataset.Contacts;
-import org.fuhe.corpus.dataset.Document;
-import org.fuhe.corpus.message.Explanations;
+import org.fuhe.corpus.dataset.DocumentStatus;
+import org.fuhe.corpus.dataset.Tabulation;
+import org.fuhe.corpus.json.DisclosureJson;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.run.BulkRun;
+import org.fuhe.corpus.run.DocumentReader;
 import org.fuhe.corpus.run.InputFile;
 import org.fuhe.corpus.run.Inputs;
 import org.fuhe.corpus.run.Limits;
+import org.fuhe.corpus.run.Reading;
 import org.fuhe.corpus.run.RunReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,38 +45,48 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "The folder for the dataset, made if there is none; its tables are replaced.")
+      description = "The folder of the dataset, made if there is none; its tables are replaced.")
   private @Nullable Path out;
 
   @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description =
-          "How many documents to read at once; as many as there are processors if absent.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--contacts",
-      paramLabel = "drop|keep",
-      description = "Whether the dataset holds the names and numbers of contact persons (drop).")
-  private Contacts contacts = Contacts.DROP;
+      names = "--format",
+      paramLabel = "csv|json",
+      description = "CSV files in --out (csv), or one document with all places to stdout (json).")
+  private Format format = Format.CSV;
 
   @Option(
       names = "--csv",
       paramLabel = "plain|spreadsheet",
       description =
           "Exact files for programs (plain), or files that a spreadsheet program opens safely.")
-  private CsvStyle style = CsvStyle.PLAIN;
+  private CsvStyle csv = CsvStyle.PLAIN;
+
+  @Option(
+      names = "--contacts",
+      paramLabel = "drop|keep",
+      description = "Whether names and numbers of contact persons are left out (drop) or kept.")
+  private Contacts contacts = Contacts.DROP;
 
   @Option(
       names = "--lang",
       paramLabel = "zh|en",
-      description =
-          "The language of messages, in the dataset too, which is Chinese if this is absent.")
+      description = "The language of messages; without it, those in the dataset are Chinese.")
   private @Nullable Language language;
 
-  @Option(names = "--strict", description = "Ends with 1 unless every document was extracted.")
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many documents to read at once; without it, one for each processor.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--strict", description = "End with 1 unless every document was extracted.")
   private boolean strict;
+
+  /** What the result is written as. */
+  enum Format {
+    CSV,
+    JSON
+  }
 
   ExtractCommand(Console console) {
     this.console = console;
@@ -81,31 +94,81 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (language != null) {
-      console.speak(language);
-    }
+    console.speak(Optional.ofNullable(language));
     Optional<Path> missing = inputs.stream().filter(input -> !Files.exists(input)).findFirst();
     if (missing.isPresent()) {
       return console.refuse("no_input", Map.of("path", missing.get().toString()));
     }
-    if (out == null) {
-      return console.refuse("no_out", Map.of());
+    if (jobs < 1) {
+      return console.refuse("no_jobs", Map.of());
     }
-    return write(out);
+    if (format == Format.JSON) {
+      return out != null || inputs.size() > 1 || Files.isDirectory(inputs.get(0))
+          ? console.refuse("one_document", Map.of())
+          : writeJson();
+    }
+    return out == null ? console.refuse("no_out", Map.of()) : writeCsv(out);
   }
 
-  private int write(Path folder) throws IOException, InterruptedException {
-    Explanations explanations = new Explanations(language == null ? Language.ZH : language);
+  private Tabulation.Style style() {
+    return Tabulation.Style.of(contacts, language == null ? Language.ZH : language);
+  }
+
+  private int writeJson() throws IOException {
+    InputFile file = Inputs.find(inputs).get(0);
+    Reading reading = new DocumentReader(Limits.STANDARD).read(file);
+    reading.defect().ifPresent(console::trace);
+    DisclosureJson.write(reading, style(), console.bytes());
+    DocumentStatus status = reading.document().status();
+    if (status.isWithoutResult()) {
+      console.err().println(console.remark(reading.document()));
+      return ExitCode.INPUTS_FAILED;
+    }
+    return strict && status != DocumentStatus.EXTRACTED ? ExitCode.ASKED_FOR : ExitCode.DONE;
+  }
+
+  private int writeCsv(Path folder) throws IOException, InterruptedException {
+    for (Path input : inputs) {
+      if (Files.isDirectory(input) && Files.exists(folder) && Files.isSameFile(input, folder)) {
+        return console.refuse("out_is_input", Map.of("path", folder.toString()));
+      }
+    }
     List<InputFile> files = Inputs.find(inputs, folder);
-    BulkRun run = new BulkRun(new BulkRun.Settings(jobs, contacts, Limits.STANDARD), explanations);
-    try (CsvFolder dataset = CsvFolder.open(folder, style)) {
-      RunReport report = run.run(files, dataset, this::finished);
+    BulkRun run = new BulkRun(new BulkRun.Settings(jobs, Limits.STANDARD, style()));
+    try (CsvFolder dataset = CsvFolder.open(folder, csv)) {
+      Thread cleaning = new Thread(() -> discard(dataset));
+      Runtime.getRuntime().addShutdownHook(cleaning); // the user may press Ctrl-C
+      Progress progress = new Progress(files.size(), console);
+      RunReport report = run.run(files, dataset, progress);
+      progress.end();
       dataset.commit();
-      return 0;
+      Runtime.getRuntime().removeShutdownHook(cleaning);
+      new RunSummary(console).print(report, folder);
+      return exitCode(report);
+    } catch (CsvFolder.NotWritableException e) {
+      console.trace(e);
+      return console.refuse("not_writable", Map.of("path", folder.toString()));
     }
   }
 
-  private void finished(Document document, Optional<Throwable> defect) {
-    defect.ifPresent(console::trace);
+  private void discard(CsvFolder dataset) {
+    try {
+      dataset.discard();
+    } catch (IOException e) {
+      console.trace(e); // what is left is hidden and harmless
+    }
+  }
+
+  private int exitCode(RunReport report) {
+    boolean complete = true;
+    for (DocumentStatus status : DocumentStatus.values()) {
+      if (report.documents(status) > 0) {
+        if (status.isWithoutResult()) {
+          return ExitCode.INPUTS_FAILED;
+        }
+        complete &= status == DocumentStatus.EXTRACTED;
+      }
+    }
+    return strict && !complete ? ExitCode.ASKED_FOR : ExitCode.DONE;
   }
 }

@@ -55,6 +55,7 @@ public final class Main implements Callable<Integer> {
     Console console = new Console(out, err);
     CommandLine command = new CommandLine(new Main(console));
     command.addSubcommand(new ExtractCommand(console));
+    command.addSubcommand(new ShowCommand(console));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setOut(console.out());
     command.setErr(console.err());

@@ -6,6 +6,7 @@ import org.fuhe.extractor.form.FormRecogniser;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.page.Restored;
 import org.fuhe.extractor.restore.Restoration;
+import org.fuhe.extractor.statement.StatementRecogniser;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
 import org.fuhe.model.Disclosure;
@@ -27,9 +28,13 @@ public final class Extractor {
       throw new UnreadableException(reason(type));
     }
     TextReader.Text text = TextReader.read(bytes);
-    Restored restored = Restoration.restore(text.blocks(), Lexicon.standard());
+    StatementRecogniser.Result statements =
+        StatementRecogniser.recognise(text.blocks(), Lexicon.standard());
+    Restored restored =
+        Restoration.restore(statements.rest(), statements.statements(), Lexicon.standard());
     Disclosure read = FormRecogniser.recognise(restored.blocks(), Lexicon.standard());
     List<Problem> problems = new ArrayList<>(text.problems());
+    problems.addAll(statements.problems());
     problems.addAll(restored.problems());
     problems.addAll(read.problems());
     Disclosure disclosure =
@@ -39,7 +44,7 @@ public final class Extractor {
             read.fiscalYear(),
             read.projects(),
             read.summary(),
-            read.statements(),
+            statements.statements(),
             problems);
     return new Extraction(disclosure, type.mediaType(), 1, status(disclosure));
   }

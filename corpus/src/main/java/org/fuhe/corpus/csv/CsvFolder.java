@@ -31,14 +31,18 @@ public final class CsvFolder implements DatasetWriter {
     this.unfinished = unfinished;
   }
 
-  /**
-   * Opens a folder, which is made if there is none.
-   *
-   * @throws IOException when nothing can be written there
-   */
+  /** Nothing can be written to a folder. */
+  public static final class NotWritableException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private NotWritableException(IOException cause) {
+      super(cause);
+    }
+  }
+
+  /** Opens a folder, which is made if there is none. */
   public static CsvFolder open(Path folder, CsvStyle style) throws IOException {
-    Files.createDirectories(folder);
-    CsvFolder opened = new CsvFolder(folder, Files.createTempDirectory(folder, UNFINISHED));
+    CsvFolder opened = new CsvFolder(folder, unfinishedFolder(folder));
     try {
       for (Table table : Table.values()) {
         opened.tables.put(table, new CsvTable(table, opened.unfinished(table), style));
@@ -48,6 +52,15 @@ public final class CsvFolder implements DatasetWriter {
       throw e;
     }
     return opened;
+  }
+
+  private static Path unfinishedFolder(Path folder) throws NotWritableException {
+    try {
+      Files.createDirectories(folder);
+      return Files.createTempDirectory(folder, UNFINISHED);
+    } catch (IOException e) {
+      throw new NotWritableException(e);
+    }
   }
 
   /** The name of a table's file. */
@@ -76,11 +89,16 @@ public final class CsvFolder implements DatasetWriter {
     try {
       closeTables();
     } finally {
-      for (Table table : Table.values()) {
-        Files.deleteIfExists(unfinished(table));
-      }
-      Files.deleteIfExists(unfinished);
+      discard();
     }
+  }
+
+  /** Removes what is unfinished, also while another thread writes it: for a run that is killed. */
+  public void discard() throws IOException {
+    for (Table table : Table.values()) {
+      Files.deleteIfExists(unfinished(table));
+    }
+    Files.deleteIfExists(unfinished);
   }
 
   private void closeTables() throws IOException {

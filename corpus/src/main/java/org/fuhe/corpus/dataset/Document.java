@@ -3,6 +3,7 @@ package org.fuhe.corpus.dataset;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.fuhe.corpus.message.Explanation;
 
 /**
  * An input file and what became of it.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param bytes the length of the file; empty when it is not known
  * @param mediaType empty when the bytes could not be read
  * @param pages zero when there is none
- * @param message empty when there is nothing to say
+ * @param message what there is to say about it
  */
 public record Document(
     String path,
@@ -21,7 +22,7 @@ public record Document(
     String mediaType,
     int pages,
     DocumentStatus status,
-    String message) {
+    Explanation message) {
   public Document {
     requireNonNull(path, "path");
     requireNonNull(fingerprint, "fingerprint");
@@ -42,12 +43,12 @@ public record Document(
 
   /** Returns a document that was not read. */
   public static Document unread(
-      String path, Optional<Long> bytes, DocumentStatus status, String message) {
+      String path, Optional<Long> bytes, DocumentStatus status, Explanation message) {
     return new Document(path, Optional.empty(), bytes, "", 0, status, message);
   }
 
   /** Returns a document of which nothing but the bytes is known, and what became of it. */
-  public static Document of(String path, byte[] bytes, DocumentStatus status, String message) {
+  public static Document of(String path, byte[] bytes, DocumentStatus status, Explanation message) {
     Optional<Fingerprint> fingerprint = Optional.of(Fingerprint.of(bytes));
     return new Document(
         path, fingerprint, Optional.of((long) bytes.length), "", 0, status, message);
@@ -59,7 +60,7 @@ public record Document(
   }
 
   /** Returns the document with what became of it instead. */
-  public Document became(DocumentStatus other, String why) {
+  public Document became(DocumentStatus other, Explanation why) {
     return new Document(path, fingerprint, bytes, mediaType, pages, other, why);
   }
 }

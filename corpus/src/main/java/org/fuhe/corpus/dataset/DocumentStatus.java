@@ -15,6 +15,11 @@ public enum DocumentStatus {
   /** The program's own fault: a limit, memory, a defect. */
   FAILED;
 
+  /** Tells whether nothing could be said of what the document holds. */
+  public boolean isWithoutResult() {
+    return this == UNREADABLE || this == FAILED;
+  }
+
   /** The way it is written in the dataset. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

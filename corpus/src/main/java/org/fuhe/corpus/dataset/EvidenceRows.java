@@ -1,5 +1,6 @@
 package org.fuhe.corpus.dataset;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.model.Box;
@@ -67,6 +68,6 @@ final class EvidenceRows {
   }
 
   private static String points(double points) {
-    return java.math.BigDecimal.valueOf(points).toPlainString();
+    return BigDecimal.valueOf(points).toPlainString();
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuhe.corpus.dataset.EvidenceRows.Subject;
+import org.fuhe.corpus.message.Explanations;
+import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.message.Messages;
 import org.fuhe.model.Amount;
 import org.fuhe.model.Comparison;
 import org.fuhe.model.Disclosure;
@@ -26,21 +29,32 @@ import org.fuhe.model.dataset.Table;
 public final class Tabulation {
   private final Document document;
   private final Disclosure disclosure;
-  private final Contacts contacts;
+  private final Style style;
   private final EvidenceRows evidence;
   private final List<Row> rows = new ArrayList<>();
 
-  private Tabulation(Document document, Disclosure disclosure, Origins origins, Contacts contacts) {
+  /**
+   * What the user chooses.
+   *
+   * @param messages in which language documents have their messages
+   */
+  public record Style(Contacts contacts, Messages messages) {
+    public static Style of(Contacts contacts, Language language) {
+      return new Style(contacts, Explanations.messages(language));
+    }
+  }
+
+  private Tabulation(Document document, Disclosure disclosure, Origins origins, Style style) {
     this.document = document;
     this.disclosure = disclosure;
-    this.contacts = contacts;
+    this.style = style;
     this.evidence = new EvidenceRows(document.id(), origins);
   }
 
   /** Returns the rows of a document that was read. */
   public static List<Row> rows(
-      Document document, Disclosure disclosure, Origins origins, Contacts contacts) {
-    Tabulation tabulation = new Tabulation(document, disclosure, origins, contacts);
+      Document document, Disclosure disclosure, Origins origins, Style style) {
+    Tabulation tabulation = new Tabulation(document, disclosure, origins, style);
     tabulation.addDocument();
     disclosure.projects().forEach(tabulation::addProject);
     tabulation.addSummary();
@@ -51,23 +65,24 @@ public final class Tabulation {
   }
 
   /** Returns the row of a document of which nothing was read. */
-  public static Row row(Document document) {
-    return facts(document, Row.of(Table.DOCUMENTS)).build();
+  public static Row row(Document document, Style style) {
+    return facts(document, style).put("projects", 0).build();
   }
 
-  private static Row.Builder facts(Document document, Row.Builder row) {
-    return row.put("document_id", document.id())
+  private static Row.Builder facts(Document document, Style style) {
+    return Row.of(Table.DOCUMENTS)
+        .put("document_id", document.id())
         .put("path", document.path())
         .put("sha256", document.fingerprint().map(Fingerprint::sha256).orElse(""))
         .put("media_type", document.mediaType())
         .put("bytes", document.bytes().map(String::valueOf).orElse(""))
         .put("pages", document.pages() == 0 ? "" : Integer.toString(document.pages()))
         .put("status", document.status().label())
-        .put("message", document.message());
+        .put("message", document.message().in(style.messages()));
   }
 
   private void addDocument() {
-    Row.Builder facts = facts(document, Row.of(Table.DOCUMENTS));
+    Row.Builder facts = facts(document, style);
     RecordRow row = new RecordRow(new Subject(Table.DOCUMENTS, "", "", ""), evidence, facts);
     disclosure.title().ifPresent(title -> row.put("title", title));
     disclosure.publisher().ifPresent(publisher -> row.put("publisher", publisher));
@@ -91,7 +106,7 @@ public final class Tabulation {
   }
 
   private Field<?>[] hidden() {
-    return contacts == Contacts.KEEP ? new Field<?>[0] : new Field<?>[] {Project.CONTACT};
+    return style.contacts() == Contacts.KEEP ? new Field<?>[0] : new Field<?>[] {Project.CONTACT};
   }
 
   private void addFundLine(String projectId, FundLine line) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fuhe.corpus.dataset.Contacts;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.type.FileType;
 import org.fuhe.model.Place;
@@ -18,85 +17,96 @@ public final class Explanations {
   /** Characters of a document that a message quotes. */
   private static final int LONGEST_DETAIL = 40;
 
-  private final Messages messages;
+  private Explanations() {}
 
-  public Explanations(Language language) {
-    this.messages = Messages.of(Explanations.class, language);
-  }
-
-  public Language language() {
-    return messages.language();
+  /** Returns the messages that explanations are made of. */
+  public static Messages messages(Language language) {
+    return Messages.of(Explanations.class, language);
   }
 
   /** Explains why the path of an input could not be read. */
-  public String path(PathFault fault) {
-    return messages.text("path." + key(fault));
+  public static Explanation path(PathFault fault) {
+    return messages -> messages.text("path." + key(fault));
   }
 
   /** Explains why nothing could be read of a document. */
-  public String unreadable(UnreadableException.Reason reason, FileType type) {
-    return messages.text("unreadable." + key(reason), Map.of("type", type.mediaType()));
+  public static Explanation unreadable(UnreadableException.Reason reason, FileType type) {
+    return messages ->
+        messages.text(
+            "unreadable." + key(reason), Map.of("format", format(type.mediaType(), messages)));
   }
 
-  public String tooLarge(long bytes, long limit) {
-    return messages.text(
-        "failed.too_large", Map.of("size", megabytes(bytes), "limit", megabytes(limit)));
+  /** Returns what people call a format; there are too many to have a name for each. */
+  private static String format(String mediaType, Messages messages) {
+    String key = "format." + mediaType;
+    return messages.keys().contains(key) ? messages.text(key) : mediaType;
   }
 
-  public String tooSlow(long seconds) {
-    return messages.text("failed.too_slow", Map.of("seconds", Long.toString(seconds)));
+  /** Explains that a document was read and no form was found. */
+  public static Explanation unrecognised() {
+    return messages -> messages.text("unrecognised");
+  }
+
+  /** Explains that a file is larger than what is read. */
+  public static Explanation tooLarge(long bytes, long limit) {
+    return messages ->
+        messages.text(
+            "failed.too_large", Map.of("size", megabytes(bytes), "limit", megabytes(limit)));
+  }
+
+  /** Explains that a document was given up. */
+  public static Explanation tooSlow(long seconds) {
+    return messages -> messages.text("failed.too_slow", Map.of("seconds", Long.toString(seconds)));
   }
 
   /**
    * Explains why the program failed with a document. The message of the exception is left out: it
    * can hold anything of the document.
    */
-  public String failure(Throwable failure) {
+  public static Explanation failure(Throwable failure) {
     if (failure instanceof OutOfMemoryError) {
-      return messages.text("failed.out_of_memory");
+      return messages -> messages.text("failed.out_of_memory");
     }
     if (failure instanceof StackOverflowError) {
-      return messages.text("failed.too_deep");
+      return messages -> messages.text("failed.too_deep");
     }
+    String defect = failure.getClass().getSimpleName();
     StackTraceElement[] trace = failure.getStackTrace();
     String place =
         trace.length == 0 ? "?" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
-    return messages.text(
-        "failed.defect", Map.of("defect", failure.getClass().getSimpleName(), "place", place));
+    return messages -> messages.text("failed.defect", Map.of("defect", defect, "place", place));
   }
 
   /** Explains that a document's rows stand under another path. */
-  public String sameAs(String path) {
-    return messages.text("same_as", Map.of("path", path));
+  public static Explanation sameAs(String path) {
+    return messages -> messages.text("same_as", Map.of("path", path));
   }
 
   /** Explains the first problems of a document, and says how many there are. */
-  public String problems(List<Problem> problems) {
-    String first =
-        problems.stream()
-            .limit(MOST_PROBLEMS)
-            .map(this::problem)
-            .collect(Collectors.joining(messages.text("separator")));
-    return problems.size() <= MOST_PROBLEMS
-        ? first
-        : first + messages.text("more", Map.of("count", Integer.toString(problems.size())));
+  public static Explanation problems(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      return Explanation.NONE;
+    }
+    List<Problem> first =
+        List.copyOf(problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
+    String count = Integer.toString(problems.size());
+    return messages ->
+        first.stream()
+                .map(problem -> problem(problem).in(messages))
+                .collect(Collectors.joining(messages.text("separator")))
+            + (problems.size() > first.size() ? messages.text("more", Map.of("count", count)) : "");
   }
 
   /** Explains a problem: where, and what. */
-  public String problem(Problem problem) {
-    String what =
-        messages.text("problem." + key(problem.kind()), Map.of("detail", detail(problem.detail())));
-    return problem.place().map(place -> place(place) + what).orElse(what);
+  public static Explanation problem(Problem problem) {
+    return messages ->
+        problem.place().map(place -> place(place, messages)).orElse("")
+            + messages.text(
+                "problem." + key(problem.kind()),
+                Map.of("detail", detail(problem.detail(), messages)));
   }
 
-  /** Puts two messages into one; either may be empty. */
-  public String both(String first, String second) {
-    return first.isEmpty() || second.isEmpty()
-        ? first + second
-        : first + messages.text("separator") + second;
-  }
-
-  private String place(Place place) {
+  private static String place(Place place, Messages messages) {
     if (place instanceof Place.InText text) {
       return messages.text("place.line", Map.of("line", Integer.toString(text.line())));
     }
@@ -107,8 +117,8 @@ public final class Explanations {
     return messages.text("place.cell", Map.of("sheet", cell.sheet(), "cell", cell.cell()));
   }
 
-  private String detail(String detail) {
-    if (Contacts.areIn(detail)) {
+  private static String detail(String detail, Messages messages) {
+    if (ContactDetails.areIn(detail)) {
       return messages.text("contacts");
     }
     int length = detail.codePointCount(0, detail.length());

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fuhe.corpus.dataset.Contacts;
 import org.fuhe.corpus.dataset.DatasetWriter;
 import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.Fingerprint;
@@ -29,7 +28,6 @@ public final class BulkRun {
 
   private final DocumentReader reader;
   private final Settings settings;
-  private final Explanations explanations;
   private final Deque<Begun> window = new ArrayDeque<>();
   private final Map<Fingerprint, String> pathByFingerprint = new HashMap<>();
   private final RunReport report = new RunReport();
@@ -39,19 +37,18 @@ public final class BulkRun {
    *
    * @param jobs the number of threads
    */
-  public record Settings(int jobs, Contacts contacts, Limits limits) {}
+  public record Settings(int jobs, Limits limits, Tabulation.Style style) {}
 
   /** A document that is in work or done. */
   private record Begun(InputFile input, long bytes, Task task) {}
 
-  public BulkRun(Settings settings, Explanations explanations) {
-    this(new DocumentReader(settings.limits(), explanations), settings, explanations);
+  public BulkRun(Settings settings) {
+    this(new DocumentReader(settings.limits()), settings);
   }
 
-  BulkRun(DocumentReader reader, Settings settings, Explanations explanations) {
+  BulkRun(DocumentReader reader, Settings settings) {
     this.reader = reader;
     this.settings = settings;
-    this.explanations = explanations;
   }
 
   /**
@@ -102,18 +99,15 @@ public final class BulkRun {
   private Outcome outcome(InputFile input) {
     Reading reading = reader.read(input);
     if (reading.disclosure().isEmpty()) {
-      return Outcome.of(reading);
+      return Outcome.of(reading, settings.style());
     }
     try {
       return new Outcome(
           reading,
           Tabulation.rows(
-              reading.document(),
-              reading.disclosure().get(),
-              reading.origins(),
-              settings.contacts()));
+              reading.document(), reading.disclosure().get(), reading.origins(), settings.style()));
     } catch (RuntimeException | Error e) {
-      return Outcome.of(reader.failed(reading.document(), e));
+      return Outcome.of(reader.failed(reading.document(), e), settings.style());
     }
   }
 
@@ -138,7 +132,7 @@ public final class BulkRun {
       begun.task().giveUp();
       workers.replaceOne();
     }
-    return Outcome.of(reader.tooSlow(begun.input()));
+    return Outcome.of(reader.tooSlow(begun.input()), settings.style());
   }
 
   /**
@@ -153,7 +147,6 @@ public final class BulkRun {
     String first = pathByFingerprint.putIfAbsent(document.fingerprint().get(), document.path());
     return first == null
         ? outcome
-        : outcome.withoutContents(
-            explanations.both(document.message(), explanations.sameAs(first)));
+        : outcome.withoutContents(Explanations.sameAs(first), settings.style());
   }
 }

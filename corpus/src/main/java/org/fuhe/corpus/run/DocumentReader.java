@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.DocumentStatus;
 import org.fuhe.corpus.dataset.Origins;
+import org.fuhe.corpus.message.Explanation;
 import org.fuhe.corpus.message.Explanations;
 import org.fuhe.corpus.message.PathFault;
 import org.fuhe.extractor.Extraction;
@@ -26,16 +27,14 @@ import org.fuhe.extractor.type.FileType;
 public final class DocumentReader {
   private final Extracting extracting;
   private final Limits limits;
-  private final Explanations explanations;
 
-  public DocumentReader(Limits limits, Explanations explanations) {
-    this(Extractor::extract, limits, explanations);
+  public DocumentReader(Limits limits) {
+    this(Extractor::extract, limits);
   }
 
-  DocumentReader(Extracting extracting, Limits limits, Explanations explanations) {
+  DocumentReader(Extracting extracting, Limits limits) {
     this.extracting = extracting;
     this.limits = limits;
-    this.explanations = explanations;
   }
 
   public Reading read(InputFile input) {
@@ -53,17 +52,24 @@ public final class DocumentReader {
       }
       byte[] bytes = bytes(input.file());
       return bytes.length > limits.bytes() ? tooLarge(input, bytes.length) : read(input, bytes);
-    } catch (NoSuchFileException e) {
-      // A link can be there and lead to nothing.
-      return fault(
-          input, Files.isSymbolicLink(input.file()) ? PathFault.NO_FILE : PathFault.VANISHED);
-    } catch (AccessDeniedException e) {
-      return fault(input, PathFault.NO_PERMISSION);
     } catch (IOException e) {
-      return fault(input, PathFault.BROKEN);
+      return fault(input, fault(input.file(), e));
     } catch (RuntimeException | Error e) {
-      return failed(Document.unread(input.path(), Optional.empty(), DocumentStatus.FAILED, ""), e);
+      return failed(
+          Document.unread(input.path(), Optional.empty(), DocumentStatus.FAILED, Explanation.NONE),
+          e);
     }
+  }
+
+  /** The system's own words are left out: they are in the language of the machine. */
+  private static PathFault fault(Path file, IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return PathFault.NO_PERMISSION;
+    }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      return PathFault.NO_FILE;
+    }
+    return e instanceof NoSuchFileException ? PathFault.VANISHED : PathFault.BROKEN;
   }
 
   /** Reads a file that may grow while it is read: one byte more than the limit is too much. */
@@ -74,15 +80,13 @@ public final class DocumentReader {
   }
 
   private Reading read(InputFile input, byte[] bytes) {
-    Document document = Document.of(input.path(), bytes, DocumentStatus.FAILED, "");
+    Document document = Document.of(input.path(), bytes, DocumentStatus.FAILED, Explanation.NONE);
     try {
       Extraction extraction = extracting.extract(bytes, input.name());
       return new Reading(
           document
               .as(extraction.mediaType(), extraction.pages())
-              .became(
-                  status(extraction.status()),
-                  explanations.problems(extraction.disclosure().problems())),
+              .became(status(extraction.status()), explanation(extraction)),
           Optional.of(extraction.disclosure()),
           new Origins(Optional.of(SourceText.of(bytes))),
           Optional.empty());
@@ -91,7 +95,7 @@ public final class DocumentReader {
       return Reading.of(
           document
               .as(type.mediaType(), 0)
-              .became(DocumentStatus.UNREADABLE, explanations.unreadable(e.reason(), type)));
+              .became(DocumentStatus.UNREADABLE, Explanations.unreadable(e.reason(), type)));
     } catch (RuntimeException | Error e) {
       return failed(document, e);
     }
@@ -100,12 +104,12 @@ public final class DocumentReader {
   /** Returns what becomes of a document that the program failed with. */
   Reading failed(Document document, Throwable defect) {
     return Reading.failed(
-        document.became(DocumentStatus.FAILED, explanations.failure(defect)), defect);
+        document.became(DocumentStatus.FAILED, Explanations.failure(defect)), defect);
   }
 
   /** Returns what becomes of a document that takes longer than the limit. */
   Reading tooSlow(InputFile input) {
-    String message = explanations.tooSlow(limits.time().toSeconds());
+    Explanation message = Explanations.tooSlow(limits.time().toSeconds());
     try {
       return Reading.of(
           Document.of(input.path(), bytes(input.file()), DocumentStatus.FAILED, message));
@@ -118,7 +122,7 @@ public final class DocumentReader {
   private Reading fault(InputFile input, PathFault fault) {
     return Reading.of(
         Document.unread(
-            input.path(), Optional.empty(), DocumentStatus.UNREADABLE, explanations.path(fault)));
+            input.path(), Optional.empty(), DocumentStatus.UNREADABLE, Explanations.path(fault)));
   }
 
   private Reading tooLarge(InputFile input, long bytes) {
@@ -127,7 +131,14 @@ public final class DocumentReader {
             input.path(),
             Optional.of(bytes),
             DocumentStatus.FAILED,
-            explanations.tooLarge(bytes, limits.bytes())));
+            Explanations.tooLarge(bytes, limits.bytes())));
+  }
+
+  private static Explanation explanation(Extraction extraction) {
+    Explanation problems = Explanations.problems(extraction.disclosure().problems());
+    return extraction.status() == Extraction.Status.UNRECOGNISED
+        ? Explanations.unrecognised().and(problems)
+        : problems;
   }
 
   private static DocumentStatus status(Extraction.Status status) {

@@ -89,6 +89,9 @@ public final class Inputs {
   }
 
   private static String relative(@Nullable Path root, Path file) {
+    if (file.equals(root)) {
+      return "."; // the folder that was given, when it cannot be listed
+    }
     Path relative = root == null ? file : root.relativize(file);
     return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.Tabulation;
+import org.fuhe.corpus.message.Explanation;
 import org.fuhe.model.dataset.Row;
 
 /**
@@ -18,8 +19,8 @@ record Outcome(Reading reading, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  static Outcome of(Reading reading) {
-    return new Outcome(reading, List.of(Tabulation.row(reading.document())));
+  static Outcome of(Reading reading, Tabulation.Style style) {
+    return new Outcome(reading, List.of(Tabulation.row(reading.document(), style)));
   }
 
   Document document() {
@@ -30,11 +31,11 @@ record Outcome(Reading reading, List<Row> rows) {
     return reading.disclosure().isPresent();
   }
 
-  /** Returns the document's own row only, with another message. */
-  Outcome withoutContents(String message) {
-    Document document = document().became(document().status(), message);
+  /** Returns the document's own row only, with a message more. */
+  Outcome withoutContents(Explanation why, Tabulation.Style style) {
+    Document document = document().became(document().status(), document().message().and(why));
     return new Outcome(
         new Reading(document, reading.disclosure(), reading.origins(), reading.defect()),
-        List.of(rows.get(0).with("message", message)));
+        List.of(rows.get(0).with("message", document.message().in(style.messages()))));
   }
 }

@@ -22,7 +22,7 @@ public final class RunReport {
     Document document = outcome.document();
     documents.merge(document.status(), 1, Integer::sum);
     outcome.rows().forEach(row -> rows.merge(row.table(), 1, Integer::sum));
-    if (!document.message().isEmpty()) {
+    if (!outcome.rows().get(0).get("message").isEmpty()) {
       remarks++;
       if (remarkable.size() < MOST_REMARKABLE) {
         remarkable.add(document);

@@ -17,8 +17,11 @@ final class Flow {
       Pattern.compile(
           "[^。；;]{0,60}(?:绩效|自评|评价|预算|收支|目标|决算)[^。；;]{0,30}表(?:\\([^()]{0,20}\\)|-?\\d+)?");
   private static final Pattern ATTACHMENT =
-      Pattern.compile("附[件表]?[\\d一二三四五六七八九十]{0,3}(?:[-—]\\d+)?[:：]?");
-  private static final Pattern YEAR = Pattern.compile("\\(\\d{4}年?度?\\)|\\d{4}年度?");
+      Pattern.compile(
+          "附[件表]?[\\d一二三四五六七八九十]{0,3}(?:[-—]\\d+)?[:：]?"
+              + "|(?:部门)?公开表?\\d{0,3}(?:[-—]\\d+)?表?|附?表\\d{1,3}(?:[-—]\\d+)?");
+  private static final Pattern YEAR = Pattern.compile("\\(\\d{4}年?度?\\)|\\d{4}年度");
+  private static final Pattern PARAGRAPH = Pattern.compile("[一二三四五六七八九十]{1,2}、");
   private static final Pattern UNIT = Pattern.compile("\\(?(?:金额)?单位:(?:人民币)?[万亿]?元\\)?");
 
   private final List<Token> tokens;
@@ -75,10 +78,29 @@ final class Flow {
     return label(at, label -> label.in(scope).isPresent());
   }
 
-  /** Tells whether the tokens are figures only. */
-  boolean isFigures(int from, int to) {
-    return from < to
-        && tokens.subList(from, to).stream().allMatch(token -> token.shape().isFigure());
+  /** Tells whether a text is a paragraph of a report with its number in front: 三、下一步工作. */
+  static boolean isParagraph(String plain) {
+    return PARAGRAPH.matcher(plain).lookingAt();
+  }
+
+  /** Tells whether the line in front of the line that begins here breaks off in a sentence. */
+  boolean isInSentence(int at) {
+    if (at == 0) {
+      return false;
+    }
+    String before = tokens.get(at - 1).plain();
+    return ",、，".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** Returns where the figures that begin here end, at the latest with their line. */
+  int figuresEnd(int at) {
+    int end = at;
+    while (end < size()
+        && tokens.get(end).shape().isFigure()
+        && (end == at || !tokens.get(end).first())) {
+      end++;
+    }
+    return end;
   }
 
   /** Tells whether the line that begins here is a title of a table. */

@@ -1,6 +1,7 @@
 package org.fuhe.extractor.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,8 @@ final class FundColumns {
     this.problems = problems;
   }
 
-  List<Row> place(List<FundBlock.FundRow> rows) {
+  List<Row> place(List<FundBlock.FundRow> printed) {
+    List<FundBlock.FundRow> rows = printed.stream().map(this::withoutBreaks).toList();
     noteMarks(rows);
     List<List<@Nullable Token[]>> readings = new ArrayList<>();
     for (FundBlock.FundRow row : rows) {
@@ -54,9 +56,33 @@ final class FundColumns {
       List<Printed> cells = new ArrayList<>(List.of(Printed.BLANK, rows.get(row).label()));
       cells.addAll(
           Placing.common(rows.get(row).figures(), readings.get(row), columns.size(), problems));
+      cells.add(rows.get(row).remark());
       placed.add(new Row(cells));
     }
     return placed;
+  }
+
+  private FundBlock.FundRow withoutBreaks(FundBlock.FundRow row) {
+    List<Token> best = row.figures();
+    double least = Double.POSITIVE_INFINITY;
+    for (List<Token> reading : WrappedFigures.readings(row.figures())) {
+      double cost = WrappedFigures.cost(row.figures(), reading) + leastCost(reading);
+      if (cost < least) {
+        least = cost;
+        best = reading;
+      }
+    }
+    return new FundBlock.FundRow(row.label(), row.isTotal(), best, row.remark());
+  }
+
+  /** Figures that find no column cost the most. */
+  private double leastCost(List<Token> figures) {
+    int tooMany = Math.max(0, figures.size() - columns.size());
+    return NEVER * tooMany
+        + Placing.readings(figures, columns.size()).stream()
+            .mapToDouble(this::cost)
+            .min()
+            .orElse(NEVER);
   }
 
   private void noteMarks(List<FundBlock.FundRow> rows) {
@@ -82,27 +108,34 @@ final class FundColumns {
   }
 
   private double cost(@Nullable Token[] reading) {
+    boolean hasNumbers =
+        Arrays.stream(reading).anyMatch(cell -> cell != null && cell.shape() != Shape.MARK);
     double cost = 0;
     for (int column = 0; column < reading.length; column++) {
       Token figure = reading[column];
-      cost += figure == null ? blank(columns.get(column)) : misfit(columns.get(column), figure);
+      cost +=
+          figure == null
+              ? blank(columns.get(column), hasNumbers)
+              : misfit(columns.get(column), figure);
     }
     return cost;
   }
 
   /** The points and the rate stand in the row of the total, and seldom beside its parts. */
-  private static double blank(Term column) {
+  private static double blank(Term column, boolean hasNumbers) {
     return switch (column) {
       case FUNDS_WEIGHT, FUNDS_SCORE -> 0.2;
-      case FUNDS_RATE -> 0.4;
+      case FUNDS_RATE -> 0.2;
       case FUNDS_IGNORED -> 0;
-      default -> 1;
+      default -> hasNumbers ? 1 : 0.3;
     };
   }
 
   private double misfit(Term column, Token figure) {
     if (figure.shape() == Shape.MARK) {
-      return marks.isEmpty() ? 0.2 : marks.contains(column) ? 0 : 2;
+      return marks.isEmpty()
+          ? isAmount(column) ? 0.7 : 0.2
+          : marks.contains(column) ? 0 : isAmount(column) ? 2.5 : 2;
     }
     boolean percent = figure.shape() == Shape.PERCENT;
     return switch (column) {
@@ -113,6 +146,12 @@ final class FundColumns {
       case FUNDS_IGNORED -> 1.5;
       default -> percent ? NEVER : 0;
     };
+  }
+
+  private static boolean isAmount(Term column) {
+    return column == Term.FUNDS_BUDGET
+        || column == Term.FUNDS_BUDGET_INITIAL
+        || column == Term.FUNDS_EXECUTED;
   }
 
   /** Keeps the readings with which the parts make the total in every column of amounts. */
@@ -132,9 +171,7 @@ final class FundColumns {
       List<List<@Nullable Token[]>> readings) {
     boolean compared = false;
     for (int column = 0; column < columns.size(); column++) {
-      if (columns.get(column) != Term.FUNDS_BUDGET
-          && columns.get(column) != Term.FUNDS_BUDGET_INITIAL
-          && columns.get(column) != Term.FUNDS_EXECUTED) {
+      if (!isAmount(columns.get(column))) {
         continue;
       }
       Sum parts = new Sum();

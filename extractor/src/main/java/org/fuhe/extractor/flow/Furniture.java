@@ -52,10 +52,8 @@ final class Furniture {
 
   private List<Line> rest() {
     List<Line> rest = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      boolean repeated = headers.contains(i) && !seen.add(keys.get(i));
-      if (!numbers.contains(i) && !repeated) {
+      if (!numbers.contains(i) && !headers.contains(i)) {
         rest.add(lines.get(i));
       }
     }

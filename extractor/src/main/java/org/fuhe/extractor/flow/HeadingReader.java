@@ -26,6 +26,15 @@ final class HeadingReader {
   private static final double COVERED = 0.25;
 
   private static final double UNKNOWN_WORD = 2.2;
+  private static final double REST = 0.4;
+
+  /**
+   * Two headings of one line each would stand in one line: what makes a longer word with the next
+   * line is one heading.
+   */
+  private static final double CUT_OFF = 2.2;
+
+  private static final double CUT_OFF_WRAPPED = 0.5;
 
   private final Labels labels;
 
@@ -54,7 +63,11 @@ final class HeadingReader {
       if (worth[place] == Double.NEGATIVE_INFINITY) {
         continue;
       }
-      for (Labels.Match match : labels.from(tokens, from + place, from + length, wanted)) {
+      List<Labels.Match> matches = labels.headings(tokens, from + place, from + length, wanted);
+      for (Labels.Match match : matches) {
+        if (isWithColon(tokens, match)) {
+          continue;
+        }
         int to = match.to() - from;
         double value =
             worth[place]
@@ -62,7 +75,8 @@ final class HeadingReader {
                 - HEADING
                 + COVERED * (match.to() - match.from())
                 - SPACE * match.spaces()
-                - BREAK * match.breaks();
+                - BREAK * match.breaks()
+                - (goesOn(match, matches) ? match.breaks() == 0 ? CUT_OFF : CUT_OFF_WRAPPED : 0);
         if (value > worth[to]) {
           worth[to] = value;
           last[to] = new Heading(match.from(), match.to(), match.label(), true);
@@ -82,6 +96,39 @@ final class HeadingReader {
     return headings;
   }
 
+  /** A label with a colon has its value behind it; the heading of a column has not. */
+  private static boolean isWithColon(List<Token> tokens, Labels.Match match) {
+    return tokens.get(match.to() - 1).plain().endsWith(":");
+  }
+
+  /** Tells whether the label goes on in the next line. */
+  private static boolean goesOn(Labels.Match match, List<Labels.Match> matches) {
+    return matches.stream()
+        .anyMatch(
+            other ->
+                other.to() > match.to()
+                    && other.breaks() > match.breaks()
+                    && other.spaces() == match.spaces());
+  }
+
+  /**
+   * Tells whether a word that begins a line is the rest of a heading that the lexicon knows without
+   * it.
+   */
+  static boolean isRest(Token token) {
+    String plain = token.plain();
+    return token.first()
+        && token.shape() == Shape.TEXT
+        && (plain.length() <= 2 || isContinuation(token));
+  }
+
+  /** Tells whether a word goes on with the one in the line above: 及改进措施. */
+  static boolean isContinuation(Token token) {
+    return token.first()
+        && token.plain().length() <= LONGEST_UNKNOWN
+        && "及与和或的、(".indexOf(token.plain().charAt(0)) >= 0;
+  }
+
   private void skipUnknown(
       List<Token> tokens, int from, int place, int length, double[] worth, Heading[] last) {
     for (int to = place + 1; to <= Math.min(length, place + MOST_UNKNOWN_TOKENS); to++) {
@@ -89,7 +136,8 @@ final class HeadingReader {
       if (token.shape() != Shape.TEXT || token.plain().length() > LONGEST_UNKNOWN) {
         return;
       }
-      double value = worth[place] - UNKNOWN_WORD - BREAK * (to - place - 1);
+      boolean rest = to == place + 1 && last[place].known() && isRest(token);
+      double value = worth[place] - (rest ? REST : UNKNOWN_WORD) - BREAK * (to - place - 1);
       if (value > worth[to]) {
         worth[to] = value;
         Label label = labels.label(Labels.text(tokens, from + place, from + to));

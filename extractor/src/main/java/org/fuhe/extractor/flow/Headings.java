@@ -27,12 +27,20 @@ final class Headings {
           FORM_TOTAL,
           FORM_GRADE,
           FORM_REMARKS,
-          FORM_CONTACT);
+          FORM_CONTACT,
+          FORM_GOAL_EXPECTED,
+          FORM_GOAL_ACTUAL,
+          FORM_OVERVIEW);
 
   private static final Set<Term> VALUES =
       EnumSet.of(INDICATORS_TARGET, INDICATORS_ACTUAL, INDICATORS_WEIGHT, INDICATORS_SCORE);
   private static final Set<Term> NAMES =
       EnumSet.of(INDICATORS_NAME, INDICATORS_LEVEL1, INDICATORS_LEVEL2);
+
+  private static final int LONGEST_HEADING = 12;
+
+  /** One heading of so many may be unknown. */
+  private static final int MOST_UNKNOWN = 4;
 
   private final Flow flow;
   private final HeadingReader reader;
@@ -64,7 +72,51 @@ final class Headings {
     return read(at, wanted)
         .filter(found -> count(found, label -> terms(label, VALUES)) >= 2)
         .filter(found -> count(found, label -> terms(label, NAMES)) >= 1)
-        .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3);
+        .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3)
+        .map(this::withRests);
+  }
+
+  /**
+   * Takes in what the lexicon does not know of a heading: the rest of its last line, which is no
+   * row yet, and the rests of words that go on in a further line.
+   */
+  private Found withRests(Found found) {
+    List<HeadingReader.Heading> whole = new ArrayList<>();
+    for (HeadingReader.Heading heading : found.headings()) {
+      boolean rest =
+          !heading.known()
+              && heading.to() == heading.from() + 1
+              && HeadingReader.isRest(flow.token(heading.from()));
+      if (!rest) {
+        whole.add(heading);
+      }
+    }
+    int at = found.to();
+    while (isHeadingWord(at)) {
+      whole.add(unknown(at, at + 1));
+      at++;
+    }
+    if (at < flow.size()
+        && HeadingReader.isContinuation(flow.token(at))
+        && flow.lineEnd(at) == at + 1) {
+      HeadingReader.Heading last = whole.get(whole.size() - 1);
+      if (!last.known()) {
+        whole.set(whole.size() - 1, unknown(last.from(), at + 1));
+      }
+      at++;
+    }
+    return new Found(found.from(), at, whole);
+  }
+
+  private boolean isHeadingWord(int at) {
+    return !flow.isLineStart(at)
+        && flow.token(at).shape() == Shape.TEXT
+        && flow.token(at).plain().length() <= LONGEST_HEADING;
+  }
+
+  private HeadingReader.Heading unknown(int from, int to) {
+    Label label = flow.labels().label(Labels.text(flow.tokens(), from, to));
+    return new HeadingReader.Heading(from, to, label, false);
   }
 
   /**
@@ -79,7 +131,8 @@ final class Headings {
                     >= 1)
         .filter(
             found ->
-                count(found, label -> terms(label, EnumSet.of(FUNDS_EXECUTED, FUNDS_RATE))) >= 1);
+                count(found, label -> terms(label, EnumSet.of(FUNDS_EXECUTED, FUNDS_RATE))) >= 1)
+        .map(this::withRests);
   }
 
   /**
@@ -104,6 +157,12 @@ final class Headings {
         .filter(found -> found.headings().size() >= 4);
   }
 
+  /** Finds the heading of a funding block that names the sources of the money side by side. */
+  Optional<Found> fundsAcross(int at) {
+    return read(
+        at, label -> label.in(Scope.FUND_ROW).isPresent() || label.in(Scope.FUNDS).isPresent());
+  }
+
   /** Returns the labels of funds that follow each other without a figure between them. */
   List<HeadingReader.Heading> fundRows(int at) {
     Predicate<Label> wanted = label -> label.in(Scope.FUND_ROW).isPresent();
@@ -115,7 +174,8 @@ final class Headings {
       return Optional.empty();
     }
     List<HeadingReader.Heading> headings = reader.read(flow.tokens(), at, flow.size(), wanted);
-    return headings.isEmpty()
+    long unknown = headings.stream().filter(heading -> !heading.known()).count();
+    return headings.isEmpty() || unknown * MOST_UNKNOWN > headings.size()
         ? Optional.empty()
         : Optional.of(new Found(at, headings.get(headings.size() - 1).to(), headings));
   }
@@ -132,12 +192,35 @@ final class Headings {
   List<Column> indicatorColumns(Found found) {
     List<Column> columns = new ArrayList<>();
     Set<Kind> taken = EnumSet.noneOf(Kind.class);
-    for (HeadingReader.Heading heading : found.headings()) {
+    for (HeadingReader.Heading heading :
+        Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
       Kind kind = indicatorKind(heading.label(), taken);
       taken.add(kind);
       columns.add(new Column(kind, printed(heading)));
     }
-    return columns;
+    return ofProject(columns);
+  }
+
+  /**
+   * What stands between the name of a project and its indicators is the project's, whatever its
+   * heading says.
+   */
+  private static List<Column> ofProject(List<Column> columns) {
+    List<Kind> kinds = columns.stream().map(Column::kind).toList();
+    int project = kinds.indexOf(Kind.PROJECT);
+    List<Column> changed = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      boolean inFront =
+          project >= 0 && Storeys.ROW_BEGINS.stream().noneMatch(kinds.subList(0, i + 1)::contains);
+      boolean unknown = column.kind() == Kind.OTHER && inFront;
+      changed.add(unknown ? new Column(Kind.PROJECT_TEXT, column.heading()) : column);
+    }
+    return changed;
+  }
+
+  private static Kind own(Label label) {
+    return label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
   }
 
   Printed printed(HeadingReader.Heading heading) {
@@ -145,8 +228,8 @@ final class Headings {
   }
 
   private static Kind indicatorKind(Label label, Set<Kind> taken) {
-    Kind kind = label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
-    boolean again = taken.contains(kind) && kind != Kind.LEVEL && kind != Kind.OTHER;
+    Kind kind = own(label);
+    boolean again = taken.contains(kind) && kind != Kind.OTHER;
     if (kind != Kind.OTHER && !again) {
       return kind;
     }
@@ -158,44 +241,23 @@ final class Headings {
   }
 
   private static Kind kind(Term term) {
-    switch (term) {
-      case INDICATORS_LEVEL1:
-      case INDICATORS_LEVEL2:
-        return Kind.LEVEL;
-      case INDICATORS_NAME:
-        return Kind.NAME;
-      case INDICATORS_NATURE:
-        return Kind.NATURE;
-      case INDICATORS_TARGET:
-        return Kind.TARGET;
-      case INDICATORS_UNIT:
-        return Kind.UNIT;
-      case INDICATORS_WEIGHT:
-        return Kind.WEIGHT;
-      case INDICATORS_ACTUAL:
-        return Kind.ACTUAL;
-      case INDICATORS_COEFFICIENT:
-        return Kind.COEFFICIENT;
-      case INDICATORS_SCORE:
-        return Kind.SCORE;
-      case INDICATORS_REASON:
-      case FORM_REMARKS:
-        return Kind.REASON;
-      case FORM_LABEL_NO:
-        return Kind.NUMBER;
-      case FORM_NAME:
-      case FORM_CATEGORY:
-      case FORM_DEPARTMENT:
-      case FORM_UNIT:
-        return Kind.PROJECT;
-      case FORM_TOTAL:
-      case FUNDS_BUDGET:
-      case FUNDS_BUDGET_INITIAL:
-      case FUNDS_EXECUTED:
-      case FUNDS_RATE:
-        return Kind.TOTAL;
-      default:
-        return Kind.OTHER;
-    }
+    return switch (term) {
+      case INDICATORS_LEVEL1 -> Kind.LEVEL1;
+      case INDICATORS_LEVEL2 -> Kind.LEVEL2;
+      case INDICATORS_NAME -> Kind.NAME;
+      case INDICATORS_NATURE -> Kind.NATURE;
+      case INDICATORS_TARGET -> Kind.TARGET;
+      case INDICATORS_UNIT -> Kind.UNIT;
+      case INDICATORS_WEIGHT -> Kind.WEIGHT;
+      case INDICATORS_ACTUAL -> Kind.ACTUAL;
+      case INDICATORS_COEFFICIENT -> Kind.COEFFICIENT;
+      case INDICATORS_SCORE -> Kind.SCORE;
+      case INDICATORS_REASON, FORM_REMARKS -> Kind.REASON;
+      case FORM_LABEL_NO -> Kind.NUMBER;
+      case FORM_NAME, FORM_CATEGORY, FORM_DEPARTMENT, FORM_UNIT -> Kind.PROJECT;
+      case FORM_GOAL_EXPECTED, FORM_GOAL_ACTUAL, FORM_OVERVIEW -> Kind.PROJECT_TEXT;
+      case FORM_TOTAL, FUNDS_BUDGET, FUNDS_BUDGET_INITIAL, FUNDS_EXECUTED, FUNDS_RATE -> Kind.TOTAL;
+      default -> Kind.OTHER;
+    };
   }
 }

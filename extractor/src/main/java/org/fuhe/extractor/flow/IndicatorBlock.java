@@ -45,7 +45,8 @@ final class IndicatorBlock {
     if (columnOf(Kind.NATURE) < 0) {
       FallenSigns.lift(tokens);
     }
-    List<RowSearch.Found> rows = new RowSearch(new CellCost(flow.labels()), columns).search(tokens);
+    List<RowSearch.Found> rows =
+        new RowSearch(new CellCost(flow.labels(), columns), columns).search(tokens);
     while (!rows.isEmpty() && rows.get(rows.size() - 1).isSkipped()) {
       rows.remove(rows.size() - 1);
     }

@@ -61,9 +61,13 @@ final class IndicatorEnd {
     if (isTotal(at)) {
       return true;
     }
+    if (flow.isInSentence(at)) {
+      return false;
+    }
     boolean label =
         flow.label(at, Scope.FORM).filter(match -> !isInCells(match)).isPresent()
             || flow.isAboveTable(at)
+            || Flow.isParagraph(flow.token(at).plain())
             || headings.indicators(at).isPresent()
             || headings.funds(at).isPresent();
     return label && !rowsGoOn(at);
@@ -71,10 +75,14 @@ final class IndicatorEnd {
 
   private boolean isTotal(int at) {
     return flow.label(at, label -> label.means(FORM_TOTAL_ROW))
-        .filter(
-            match ->
-                match.to() < flow.size() && flow.isFigures(match.to(), flow.lineEnd(match.to())))
+        .filter(match -> flow.figuresEnd(match.to()) > match.to())
+        .filter(match -> isEnd(flow.figuresEnd(match.to())))
         .isPresent();
+  }
+
+  /** Behind a total the line ends, or a label follows: 总分 100 96.5 自评等级：优. */
+  private boolean isEnd(int at) {
+    return flow.isLineStart(at) || flow.label(at, Scope.FORM).isPresent();
   }
 
   private static boolean isInCells(Labels.Match match) {

@@ -9,13 +9,15 @@ package org.fuhe.extractor.flow;
 enum Kind {
   /** The section's own label at the left of the table, often one character a line. */
   SECTION(0, 16),
-  /** 产出指标, 数量指标. */
-  LEVEL(0, 8),
+  /** 产出指标. */
+  LEVEL1(0, 8),
+  /** 数量指标. */
+  LEVEL2(0, 8),
   NAME(6, 16),
   /** ≥, 定性. */
   NATURE(2.5, 2),
   TARGET(4.5, 12),
-  UNIT(1.5, 3),
+  UNIT(0.9, 3),
   WEIGHT(4, 2),
   ACTUAL(4, 14),
   COEFFICIENT(2.5, 2),
@@ -25,8 +27,12 @@ enum Kind {
   NUMBER(0, 1),
   /** The name of a project in a list of many, and other texts that stand once for a project. */
   PROJECT(0, 16),
+  /** A text of any length that stands once for a project: its goal. */
+  PROJECT_TEXT(0, 80),
   /** A figure that stands once for a project: its total, its budget. */
   TOTAL(0, 2),
+  /** The number that every row of a summary has. */
+  ROW_NUMBER(2, 1),
   /** A text that every row has. */
   TEXT(3, 16),
   AMOUNT(0.6, 1),
@@ -54,6 +60,9 @@ enum Kind {
 
   /** Tells whether the cell stands once for several rows, and so at a height of its own. */
   boolean isMerged() {
-    return this == SECTION || this == LEVEL || this == NUMBER || this == PROJECT || this == TOTAL;
+    return switch (this) {
+      case SECTION, LEVEL1, LEVEL2, NUMBER, PROJECT, PROJECT_TEXT, TOTAL -> true;
+      default -> false;
+    };
   }
 }

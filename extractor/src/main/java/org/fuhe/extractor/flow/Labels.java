@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Plain;
@@ -18,9 +19,15 @@ import org.fuhe.extractor.lexicon.Term;
  */
 final class Labels {
   private static final int MOST_WORDS = 24;
+  private static final int MOST_WORDS_BY_ENDING = 4;
+  private static final int LONGEST_BY_ENDING = 16;
   private static final int LONGEST = 60;
   private static final int LONGEST_LEVEL = 20;
   private static final String AMONG = "其中:";
+
+  /** 1. and 一、 in front of a label. */
+  private static final Pattern ENUMERATION =
+      Pattern.compile("^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|[-—·*]+)");
 
   private final Lexicon lexicon;
 
@@ -127,10 +134,44 @@ final class Labels {
   /** Reads a label, also one with the words 其中 in front, that tell of it only where it stands. */
   Label label(String plain) {
     Label label = lexicon.label(plain);
-    if (!label.isKnown() && plain.startsWith("其中")) {
+    if (!label.isKnown() && (plain.startsWith("其中") || ENUMERATION.matcher(plain).lookingAt())) {
       return lexicon.label(withoutAmong(plain));
     }
     return label;
+  }
+
+  /**
+   * Returns the headings that begin with a token and are wanted: labels, or else words that the
+   * lexicon knows by their last characters (年终实际完成值).
+   */
+  List<Match> headings(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
+    List<Match> labels = from(tokens, from, end, wanted);
+    return labels.isEmpty() && !HeadingReader.isContinuation(tokens.get(from))
+        ? byEnding(tokens, from, end, wanted)
+        : labels;
+  }
+
+  private List<Match> byEnding(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
+    List<Match> matches = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    int spaces = 0;
+    int breaks = 0;
+    for (int i = from; i < Math.min(end, from + MOST_WORDS_BY_ENDING); i++) {
+      Token token = tokens.get(i);
+      if (token.shape() != Shape.TEXT || token.isLevel() || text.length() > LONGEST_BY_ENDING) {
+        break;
+      }
+      spaces += i > from && !token.first() ? 1 : 0;
+      breaks += i > from && token.first() ? 1 : 0;
+      text.append(token.plain());
+      Label label = label(text.toString());
+      boolean heading =
+          i + 1 == end || tokens.get(i + 1).first() || tokens.get(i + 1).shape() == Shape.TEXT;
+      if (heading && label.isKnown() && wanted.test(label)) {
+        matches.add(new Match(from, i + 1, spaces, breaks, label));
+      }
+    }
+    return matches;
   }
 
   /** Returns the plain text of tokens. */
@@ -191,13 +232,20 @@ final class Labels {
     if (AMONG.startsWith(plain)) {
       return true;
     }
-    String words = withoutBrackets(withoutAmong(plain));
-    int open = words.indexOf('(');
-    String outside = open < 0 ? words : words.substring(0, open);
+    String text = withoutAmong(plain);
+    int closed = text.indexOf(')');
+    if (closed >= 0
+        && closed + 1 < text.length()
+        && text.charAt(closed + 1) != '('
+        && text.charAt(closed + 1) != ':') {
+      return beginnings.contains(text); // brackets in the middle belong to the word
+    }
+    int open = text.indexOf('(');
+    String outside = open < 0 ? text : text.substring(0, open);
     if (outside.endsWith(":") || outside.endsWith("%")) {
       outside = outside.substring(0, outside.length() - 1);
     }
-    return outside.isEmpty() || beginnings.contains(outside) || beginnings.contains(words);
+    return outside.isEmpty() || beginnings.contains(outside);
   }
 
   private void addBeginnings(String word) {
@@ -207,10 +255,11 @@ final class Labels {
   }
 
   private static String withoutAmong(String plain) {
-    if (plain.startsWith(AMONG)) {
-      return plain.substring(AMONG.length());
+    String words = ENUMERATION.matcher(plain).replaceFirst("");
+    if (words.startsWith(AMONG)) {
+      return words.substring(AMONG.length());
     }
-    return plain.startsWith("其中") ? plain.substring(2) : plain;
+    return words.startsWith("其中") ? withoutAmong(words.substring(2)) : words;
   }
 
   private static String withoutBrackets(String plain) {

@@ -6,6 +6,7 @@ import static org.fuhe.extractor.lexicon.Term.FUND_ROW_TOTAL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fuhe.extractor.page.Row;
 import org.fuhe.model.Printed;
@@ -112,7 +113,7 @@ final class MatrixBlock {
     upperRow.set(0, section);
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      if (i == 0 || cells.get(i - 1).upper() != cell.upper()) {
+      if (i == 0 || !Objects.equals(cells.get(i - 1).upper(), cell.upper())) {
         upperRow.set(i + 1, headings.printed(cell.upper()));
       }
       if (cell.lower().isPresent()) {
@@ -121,6 +122,11 @@ final class MatrixBlock {
     }
     List<Printed> figures = blank(1);
     figures.addAll(place(found, cells));
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).lower().isEmpty()) { // its cell begins beside the lower headings
+        lowerRow.set(i + 1, figures.set(i + 1, Printed.BLANK));
+      }
+    }
     return List.of(new Row(upperRow), new Row(lowerRow), new Row(figures));
   }
 
@@ -166,7 +172,7 @@ final class MatrixBlock {
         groups.add(reading[i]);
         Sum parts = new Sum();
         for (int j = 0; j < cells.size(); j++) {
-          if (cells.get(j).upper() == cell.upper() && j != i) {
+          if (Objects.equals(cells.get(j).upper(), cell.upper()) && j != i) {
             parts.add(reading[j]);
           }
         }

@@ -77,7 +77,7 @@ final class Placing {
     int common = -1;
     for (@Nullable Token[] reading : readings) {
       int column = Arrays.asList(reading).indexOf(figure);
-      if (column < 0 || common >= 0 && column != common) {
+      if (column < 0 || (common >= 0 && column != common)) {
         return -1;
       }
       common = column;

@@ -38,17 +38,28 @@ final class RowSearch {
   private static final int WRAPPED = 1;
   private static final int FIRST_OF_PROJECT = 2;
   private static final int TEMPLATE = 4;
-  private static final int STATES = 8;
+  private static final int BEGUN = 8;
+  private static final int STATES = 16;
 
   private final CellCost costs;
   private final List<Column> columns;
   private final boolean listsProjects;
 
+  /** The column with which the first row of a project begins: its number, else its name. */
+  private final int firstOfProject;
+
   RowSearch(CellCost costs, List<Column> columns) {
     this.costs = costs;
     this.columns = columns;
+    this.firstOfProject = firstOfProject(columns);
     this.listsProjects =
         columns.stream().anyMatch(c -> c.kind() == Kind.PROJECT || c.kind() == Kind.NUMBER);
+  }
+
+  private static int firstOfProject(List<Column> columns) {
+    List<Kind> kinds = columns.stream().map(Column::kind).toList();
+    int number = kinds.indexOf(Kind.NUMBER);
+    return number >= 0 ? number : kinds.indexOf(Kind.PROJECT);
   }
 
   /**
@@ -197,14 +208,11 @@ final class RowSearch {
         return 0;
       }
       boolean first = (state & FIRST_OF_PROJECT) != 0;
-      switch (kind) {
-        case PROJECT:
-          return first ? 4 : 0;
-        case TOTAL:
-          return first ? 3 : 0;
-        default:
-          return kind.blank();
-      }
+      return switch (kind) {
+        case PROJECT -> first ? 4 : 0;
+        case TOTAL, PROJECT_TEXT -> first ? 3 : 0;
+        default -> kind.blank();
+      };
     }
 
     private void fill(int place, int column) {
@@ -227,7 +235,10 @@ final class RowSearch {
           int node = node(place, column, state);
           if (best[node] < Double.POSITIVE_INFINITY) {
             double cost =
-                best[node] + cell + boundary(place, column, kind, state) + ofProject(kind, state);
+                best[node]
+                    + cell
+                    + boundary(place, column, kind, state)
+                    + ofProject(column, kind, state);
             reach(node(end, column + 1, next(kind, state)), cost, node);
           }
         }
@@ -245,6 +256,9 @@ final class RowSearch {
 
     /** What it costs that a cell begins here, seen from the lines. */
     private double boundary(int place, int column, Kind kind, int state) {
+      if ((state & BEGUN) == 0) {
+        return 0;
+      }
       boolean wrapped = span.isWrapped() || (state & WRAPPED) != 0;
       if (!tokens.get(start + place).first()) {
         return wrapped && !kind.isMerged() ? SPACE_AT_WRAPPED_CELL : 0;
@@ -253,24 +267,17 @@ final class RowSearch {
       return wrapped || merged ? BREAK_AT_WRAPPED_CELL : BREAK_BETWEEN_CELLS;
     }
 
-    private double ofProject(Kind kind, int state) {
+    private double ofProject(int column, Kind kind, int state) {
       boolean first = (state & FIRST_OF_PROJECT) != 0;
-      switch (kind) {
-        case PROJECT:
-          return first || !hasNumbers() ? 0 : 2.5;
-        case TOTAL:
-          return first || !listsProjects ? 0 : 4;
-        default:
-          return 0;
-      }
-    }
-
-    private boolean hasNumbers() {
-      return columns.get(0).kind() == Kind.NUMBER;
+      return switch (kind) {
+        case PROJECT -> first || column == firstOfProject ? 0 : 2.5;
+        case TOTAL, PROJECT_TEXT -> first || !listsProjects ? 0 : 4;
+        default -> 0;
+      };
     }
 
     private int next(Kind kind, int state) {
-      int next = span.isWrapped() ? state | WRAPPED : state & ~WRAPPED;
+      int next = BEGUN | (span.isWrapped() ? state | WRAPPED : state & ~WRAPPED);
       if (kind == Kind.NUMBER || kind == Kind.PROJECT) {
         next |= FIRST_OF_PROJECT;
       }

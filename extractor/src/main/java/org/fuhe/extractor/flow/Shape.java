@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 enum Shape {
   /** 1,234.50 */
   NUMBER("[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?"),
+  /** A number that a line break cut: 7,05. */
+  CUT("[-+]?\\d[\\d,]*(?:\\.\\d*)?"),
   /** 95.5% */
   PERCENT("[-+]?\\d+(?:\\.\\d+)?%"),
   /** What stands in a cell that has nothing to say: /, —, -. */
@@ -47,6 +49,6 @@ enum Shape {
 
   /** Tells whether a cell of an amount or of points can look so. */
   boolean isFigure() {
-    return this == NUMBER || this == PERCENT || this == MARK;
+    return this == NUMBER || this == CUT || this == PERCENT || this == MARK;
   }
 }

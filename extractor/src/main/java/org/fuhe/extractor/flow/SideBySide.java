@@ -2,14 +2,19 @@ package org.fuhe.extractor.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds where the first of two texts that stand side by side ends and the second begins. */
 final class SideBySide {
-  private static final double BLANK_FIRST = 8;
+
   private static final double BLANK_SECOND = 4;
   private static final double ENDS_SENTENCE = -1.5;
   private static final double SAME_BEGINNING = -2.5;
   private static final double BETWEEN_WORDS = 0.5;
+
+  private static final int SAME_WORDS = 4;
+  private static final Pattern NUMBERED = Pattern.compile("(?:目标|任务)?[(]?\\d{1,2}[.、:)]");
 
   /** More places are not compared; texts of a form are shorter. */
   private static final int MOST_PLACES = 300;
@@ -51,17 +56,19 @@ final class SideBySide {
 
   private static double ending(List<Token> tokens) {
     String last = tokens.get(tokens.size() - 1).plain();
-    return "。；;!！.".indexOf(last.charAt(last.length() - 1)) >= 0 ? ENDS_SENTENCE : 0;
+    char end = last.charAt(last.length() - 1);
+    return "。!！.".indexOf(end) >= 0
+        ? ENDS_SENTENCE
+        : "；;".indexOf(end) >= 0 ? ENDS_SENTENCE / 4 : 0;
   }
 
+  /** Both texts number their sentences, or begin with the same words. */
   private static double beginnings(List<Token> first, List<Token> second) {
     String one = beginning(first);
     String two = beginning(second);
-    int same = 0;
-    while (same < Math.min(one.length(), two.length()) && one.charAt(same) == two.charAt(same)) {
-      same++;
-    }
-    return same >= 2 ? SAME_BEGINNING : 0;
+    Matcher numbered = NUMBERED.matcher(one);
+    int least = numbered.lookingAt() ? numbered.end() : SAME_WORDS;
+    return one.regionMatches(0, two, 0, least) ? SAME_BEGINNING : 0;
   }
 
   private static String beginning(List<Token> tokens) {

@@ -2,11 +2,12 @@ package org.fuhe.extractor.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words that follow each other, taken as one cell, and what it costs to believe that. */
 final class Span {
   /** A space between words of Chinese is rather a space between two cells. */
-  private static final double SPACE = 1.2;
+  private static final double SPACE = 2.2;
 
   /** Converters set digits and Latin letters apart from Chinese. */
   private static final double SPACE_AT_LATIN = 0.15;
@@ -26,7 +27,17 @@ final class Span {
   private static final double FIGURE = 2;
   private static final double FIGURE_AMONG_WORDS = 1.3;
 
+  /** Of a line break that ends a paragraph: it needs no reason. */
+  private static final int NO_ROOM = 1000;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:目标|任务|指标)?[(（]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、:：是]");
+
   private static final String CLOSING = "，。、；：！？）)》】」』”’%,.;:!?";
+
+  /** Words of one character that are values by themselves. */
+  private static final String VALUES = "无有优良中差好高低强是否";
+
   private static final String OPENING = "（(《【「『“‘、，；：";
 
   private final StringBuilder text = new StringBuilder();
@@ -39,8 +50,10 @@ final class Span {
   private int signs;
   private int dates;
   private int strays;
+  private int spaces;
   private boolean figureBefore;
   private boolean beginsWithNumber;
+  private boolean afterNumber;
 
   void clear() {
     text.setLength(0);
@@ -53,6 +66,7 @@ final class Span {
     signs = 0;
     dates = 0;
     strays = 0;
+    spaces = 0;
     figureBefore = false;
   }
 
@@ -60,13 +74,15 @@ final class Span {
     String plain = token.plain();
     if (tokens == 0) {
       beginsWithNumber = token.shape() == Shape.NUMBER;
+      afterNumber = token.afterNumber();
       widths.add(token.width());
       chunks.add(0);
     } else if (token.first()) {
       joins += BREAK + (token.afterBlank() ? BLANK_LINE : 0);
       widths.add(token.width());
-      chunks.add(firstChunk(plain));
+      chunks.add(beginsParagraph(plain) ? NO_ROOM : firstChunk(plain));
     } else {
+      spaces++;
       joins +=
           isLatin(text.charAt(text.length() - 1)) || isLatin(plain.charAt(0))
               ? SPACE_AT_LATIN
@@ -89,10 +105,11 @@ final class Span {
       figureCost -= FIGURE_AMONG_WORDS;
     }
     figureBefore = figure;
-    signs += token.shape() == Shape.SIGN ? 1 : 0;
+    signs += "<>=≤≥≦≧".indexOf(token.plain().charAt(0)) >= 0 ? 1 : 0;
     dates += token.shape() == Shape.DATE || token.shape() == Shape.QUANTITY ? 1 : 0;
     numbers +=
         token.shape() == Shape.NUMBER
+                || token.shape() == Shape.CUT
                 || token.shape() == Shape.PERCENT
                 || token.shape() == Shape.QUANTITY
             ? 1
@@ -115,9 +132,22 @@ final class Span {
     return widths.size() > 1;
   }
 
+  int spaces() {
+    return spaces;
+  }
+
   /** The number of words that are numbers. */
   int numbers() {
     return numbers;
+  }
+
+  /** Tells whether it is a short word behind a number, such as 个: rather the number's unit. */
+  boolean isLooseUnit() {
+    return tokens == 1
+        && afterNumber
+        && numbers == 0
+        && text.length() <= 2
+        && VALUES.indexOf(text.charAt(0)) < 0;
   }
 
   boolean beginsWithNumber() {
@@ -185,6 +215,12 @@ final class Span {
     return depth == 0 ? cost : cost + 1.5;
   }
 
+  /** A sentence ended in the line above, and a number begins the next paragraph. */
+  private boolean beginsParagraph(String plain) {
+    return "。；;.".indexOf(text.charAt(text.length() - 1)) >= 0
+        && NUMBERED.matcher(plain).lookingAt();
+  }
+
   private static int firstChunk(String plain) {
     int end = 0;
     while (end < plain.length() && isLatin(plain.charAt(end))) {
@@ -203,6 +239,6 @@ final class Span {
   }
 
   private static boolean isLatin(char c) {
-    return c > ' ' && c < 0x7f || c >= 0x2264 && c <= 0x2267;
+    return (c > ' ' && c < 0x7f) || (c >= 0x2264 && c <= 0x2267);
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fuhe.model.Reported;
+import org.fuhe.model.Statement;
 
 /**
  * What the budget statements of the same document say of a kind of money: under the title …财政拨款收支总表
@@ -13,15 +15,12 @@ import java.util.Set;
  * figure.
  */
 final class StatementEvidence {
-  /** A statement is not longer than this many lines. */
-  private static final int LONGEST = 80;
-
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-  private final Flow flow;
+  private final List<Statement> statements;
 
-  StatementEvidence(Flow flow) {
-    this.flow = flow;
+  StatementEvidence(List<Statement> statements) {
+    this.statements = List.copyOf(statements);
   }
 
   /** A reading's sum of a kind of money. */
@@ -43,15 +42,13 @@ final class StatementEvidence {
 
   private Set<BigDecimal> figuresOf(String words) {
     Set<BigDecimal> figures = new HashSet<>();
-    int lines = 0;
-    for (int at = 0; at < flow.size(); at = flow.lineEnd(at)) {
-      if (flow.isTitle(at)) {
-        String title = Labels.text(flow.tokens(), at, flow.lineEnd(at));
-        lines = title.contains(words) && title.contains("总表") ? LONGEST : 0;
-      } else if (lines-- > 0) {
-        flow.tokens()
-            .subList(at, flow.lineEnd(at))
-            .forEach(token -> Figures.value(token.plain()).ifPresent(figures::add));
+    for (Statement statement : statements) {
+      String title = statement.title().map(Reported::text).orElse("");
+      if (title.contains(words) && title.contains("总表")) {
+        statement.rows().stream()
+            .flatMap(row -> row.figures().stream())
+            .flatMap(figure -> figure.amount().value().stream())
+            .forEach(amount -> figures.add(amount.number()));
       }
     }
     return figures;

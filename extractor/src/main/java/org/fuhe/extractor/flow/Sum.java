@@ -40,7 +40,7 @@ final class Sum {
   boolean isEmptyOrEquals(@Nullable Token total) {
     Sum printed = new Sum();
     printed.add(total);
-    return empty && printed.empty || !empty && !printed.empty && equalsSum(printed);
+    return (empty && printed.empty) || (!empty && !printed.empty && equalsSum(printed));
   }
 
   static boolean isNear(BigDecimal one, BigDecimal other) {

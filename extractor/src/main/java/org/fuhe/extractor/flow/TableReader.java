@@ -51,11 +51,12 @@ final class TableReader {
 
   private static final int LINES_TO_CONFIRM = 45;
   private static final int LINES_TO_SKIP = 4;
+  private static final int LINES_TO_TABLE = 40;
 
   private final Flow flow;
   private final Headings headings;
   private final List<Problem> problems;
-  private final Set<Term> marks;
+  private final DocumentFunds funds;
   private final MatrixBlock matrix;
   private final List<Row> rows = new ArrayList<>();
   private final List<Integer> skipped = new ArrayList<>();
@@ -63,11 +64,16 @@ final class TableReader {
   private Optional<IndicatorBlock> indicators = Optional.empty();
   private boolean inFunds;
 
-  TableReader(Flow flow, Set<Term> marks, List<Problem> problems) {
+  TableReader(
+      Flow flow,
+      Headings headings,
+      StatementEvidence statements,
+      DocumentFunds funds,
+      List<Problem> problems) {
     this.flow = flow;
-    this.headings = new Headings(flow);
-    this.marks = marks;
-    this.matrix = new MatrixBlock(flow, headings, new StatementEvidence(flow), problems);
+    this.headings = headings;
+    this.funds = funds;
+    this.matrix = new MatrixBlock(flow, headings, statements, problems);
     this.problems = problems;
   }
 
@@ -114,13 +120,13 @@ final class TableReader {
     Optional<Labels.Match> first = flow.label(at, Scope.FORM);
     if (first.isEmpty()
         || !HEAD.contains(form(first.get()))
-        || form(first.get()) == FORM_TOTAL && !hasColon(first.get())) {
+        || (hasColon(first.get()) && !IDENTITY.contains(form(first.get())))) {
       return false;
     }
     boolean identity = false;
     int line = at;
     for (int i = 0; i < LINES_TO_CONFIRM && line < flow.size(); i++) {
-      if (headings.summary(line).isPresent()) {
+      if ((line > at && flow.isTitle(line)) || headings.summary(line).isPresent()) {
         return false;
       }
       Optional<Labels.Match> label = flow.label(line, Scope.FORM);
@@ -133,6 +139,11 @@ final class TableReader {
       line = flow.lineEnd(line);
     }
     return false;
+  }
+
+  /** 填表人：, 负责人：: with a colon, behind the tables. */
+  private boolean isSignature(Labels.Match label) {
+    return hasColon(label) && !LONG.contains(form(label)) && form(label) != FORM_GRADE;
   }
 
   private boolean hasColon(Labels.Match match) {
@@ -149,18 +160,20 @@ final class TableReader {
 
   private boolean nextBegins(int at) {
     Optional<Labels.Match> label = flow.label(at, Scope.FORM);
-    return label.isPresent()
-        && HEAD.contains(form(label.get()))
-        && (seen.contains(form(label.get()))
-            || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
-        && totalRow(at).isEmpty();
+    return (label.isPresent()
+            && HEAD.contains(form(label.get()))
+            && (seen.contains(form(label.get()))
+                || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
+            && totalRow(at).isEmpty())
+        || (indicators.isPresent() && label.isPresent() && isSignature(label.get()));
   }
 
   /** Returns where the next part begins if that is near, or the same place. */
   private int further(int at) {
     int line = at;
-    for (int i = 0; i < LINES_TO_SKIP && line < flow.size(); i++) {
-      if (line > at && (nextBegins(line) || formBegins(line))) {
+    int lines = indicators.isPresent() ? LINES_TO_SKIP : LINES_TO_TABLE;
+    for (int i = 0; i < lines && line < flow.size(); i++) {
+      if (line > at && (nextBegins(line) || flow.isTitle(line))) {
         return at;
       }
       if (line > at && isAnchor(line)) {
@@ -173,6 +186,9 @@ final class TableReader {
 
   /** Tells whether a part of a form begins at the beginning of a line. */
   boolean isAnchor(int at) {
+    if (flow.isInSentence(at)) {
+      return false;
+    }
     Optional<Labels.Match> form = flow.label(at, Scope.FORM);
     if (form.isPresent()) {
       return true;
@@ -201,6 +217,7 @@ final class TableReader {
     int inside = at;
     List<Printed> sections = new ArrayList<>();
     while (section.isPresent()
+        && headings.goals(inside).isEmpty()
         && (isTableHeading(section.get().to())
             || sections.isEmpty()
             || !section.get().means(Scope.FORM))) {
@@ -226,14 +243,22 @@ final class TableReader {
       inFunds = false;
       return indicators(found.get(), label);
     }
+    int pairs = new FundPairs(flow).read(inside, label, rows);
+    if (pairs > inside) {
+      return pairs;
+    }
     found = headings.funds(inside);
     if (found.isPresent()) {
-      return new FundBlock(flow, headings, marks, problems).read(found.get(), label, rows);
+      return new FundBlock(flow, headings, funds, problems).read(found.get(), label, rows);
     }
-    Optional<MatrixBlock.Found> funds = matrix.find(inside);
-    if (funds.isPresent()) {
-      rows.addAll(matrix.read(funds.get(), label));
-      return funds.get().to();
+    Optional<MatrixBlock.Found> figures = matrix.find(inside);
+    if (figures.isPresent()) {
+      rows.addAll(matrix.read(figures.get(), label));
+      return figures.get().to();
+    }
+    int across = new FundsAcross(flow, headings, problems).read(inside, label, rows);
+    if (across > inside) {
+      return across;
     }
     Optional<Labels.Match> total = totalRow(inside);
     if (total.isPresent()) {
@@ -279,14 +304,11 @@ final class TableReader {
   private Optional<Labels.Match> totalRow(int at) {
     Optional<Labels.Match> match = flow.label(at, label -> label.means(FORM_TOTAL_ROW));
     return match.filter(
-        found ->
-            indicators.isPresent()
-                && found.to() < flow.size()
-                && flow.isFigures(found.to(), flow.lineEnd(found.to())));
+        found -> indicators.isPresent() && flow.figuresEnd(found.to()) > found.to());
   }
 
   private int totalRow(Labels.Match match) {
-    int end = flow.lineEnd(match.to());
+    int end = flow.figuresEnd(match.to());
     rows.add(indicators.orElseThrow().total(flow.join(match.from(), match.to()), match.to(), end));
     return end;
   }
@@ -295,17 +317,23 @@ final class TableReader {
   private int pair(int at, Printed section) {
     Optional<Labels.Match> match =
         flow.label(
-            at, label -> label.in(Scope.FORM).isPresent() || label.in(Scope.FUND_ROW).isPresent());
+            at,
+            label ->
+                label.in(Scope.FORM).isPresent()
+                    || label.in(Scope.FUND_ROW).isPresent()
+                    || label.means(SECTION_GOALS));
     if (match.isEmpty()) {
       return at;
     }
-    boolean fund = match.get().label().in(Scope.FORM).isEmpty();
+    boolean goals =
+        match.get().label().in(Scope.FORM).isEmpty() && match.get().label().means(SECTION_GOALS);
+    boolean fund = !goals && match.get().label().in(Scope.FORM).isEmpty();
     Optional<Term> term = match.get().label().in(Scope.FORM);
     term.ifPresent(seen::add);
-    boolean text = term.isPresent() && LONG.contains(term.get());
+    boolean text = goals || (term.isPresent() && LONG.contains(term.get()));
     int end =
         fund
-            ? figuresEnd(match.get().to())
+            ? flow.figuresEnd(match.get().to())
             : text ? textEnd(match.get().to()) : valueEnd(match.get().to());
     if (text && end == match.get().to()) {
       return end; // a label with nothing behind it says nothing
@@ -316,19 +344,17 @@ final class TableReader {
     }
     cells.add(flow.join(at, match.get().to()));
     if (fund) {
-      flow.tokens().subList(match.get().to(), end).forEach(token -> cells.add(token.printed()));
+      List<Token> figures = flow.tokens().subList(match.get().to(), end);
+      figures.forEach(token -> cells.add(token.printed()));
+      funds.add(match.get().label().in(Scope.FUND_ROW).orElseThrow(), figures);
     } else {
-      cells.add(flow.join(match.get().to(), end));
+      Printed value = flow.join(match.get().to(), end);
+      cells.add(value);
+      if (term.isPresent() && term.get() == FORM_NAME) {
+        funds.beginForm(value.text());
+      }
     }
     rows.add(new Row(cells));
-    return end;
-  }
-
-  private int figuresEnd(int at) {
-    int end = at;
-    while (end < flow.size() && flow.token(end).shape().isFigure()) {
-      end++;
-    }
     return end;
   }
 

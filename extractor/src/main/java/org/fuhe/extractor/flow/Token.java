@@ -15,6 +15,7 @@ import org.fuhe.model.Printed;
  * @param first whether it begins its line
  * @param afterBlank whether it is the first one behind a blank line
  * @param width the columns that it takes
+ * @param afterNumber whether a number stands in front of it in the same line
  * @param isLevel whether it is the name of a level of indicators
  */
 record Token(
@@ -25,6 +26,7 @@ record Token(
     boolean first,
     boolean afterBlank,
     int width,
+    boolean afterNumber,
     boolean isLevel) {
 
   /** Takes a line apart; a label with a colon is parted from the value that is glued to it. */
@@ -60,13 +62,29 @@ record Token(
               first,
               first && afterBlank,
               width,
+              !first && tokens.get(tokens.size() - 1).shape() == Shape.NUMBER,
               labels.isLevel(plain)));
     }
   }
 
   /** Returns the token as one that does not begin its line. */
   Token inLine() {
-    return new Token(printed, plain, shape, line, false, false, width, isLevel);
+    return new Token(printed, plain, shape, line, false, false, width, afterNumber, isLevel);
+  }
+
+  /** Returns this word and the next one as one: the line break between them parted a number. */
+  Token joinedWith(Token next) {
+    String whole = plain + next.plain;
+    return new Token(
+        Printed.join(List.of(printed, next.printed)),
+        whole,
+        Shape.of(whole),
+        line,
+        first,
+        afterBlank,
+        width,
+        afterNumber,
+        false);
   }
 
   /** Joins tokens as one cell. */

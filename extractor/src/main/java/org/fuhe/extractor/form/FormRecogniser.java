@@ -12,6 +12,7 @@ import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Row;
 import org.fuhe.extractor.page.Table;
+import org.fuhe.extractor.page.Word;
 import org.fuhe.extractor.value.Years;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Printed;
@@ -81,7 +82,29 @@ public final class FormRecogniser {
       return;
     }
     openText = Optional.empty();
+    if (title(printed).isEmpty() && InlineLabels.of(printed, lexicon).isEmpty()) {
+      noteLeftOver(line);
+    }
     take(new LabelledRow(new Row(List.of(printed)), lexicon), true);
+  }
+
+  /**
+   * Headings, levels and labels of forms do not stand in prose: a line with one is what is left of
+   * a table.
+   */
+  private void noteLeftOver(Line line) {
+    for (Word word : line.words()) {
+      Label label = lexicon.label(word.text());
+      boolean ofTable =
+          label.in(Scope.LEVEL).isPresent()
+              || label.in(Scope.FUND_ROW).isPresent()
+              || label.in(Scope.INDICATORS).isPresent()
+              || label.means(Term.FORM_NAME);
+      if (ofTable && !label.means(Term.FORM_REMARKS)) {
+        problems.add(Problem.at(Problem.Kind.UNPLACED_TEXT, word.printed()));
+        return;
+      }
+    }
   }
 
   private void take(LabelledRow row, boolean line) {

@@ -25,6 +25,8 @@ record Heading(Kind kind, int first, int last, List<Column> columns, List<Group>
     SUMMARY(Scope.SUMMARY),
     STATEMENT(Scope.STATEMENT);
 
+    @SuppressWarnings(
+        "ImmutableEnumChecker") // Set.of cannot be changed; the checker knows Guava's sets only
     private final Set<Scope> scopes;
 
     Kind(Scope... scopes) {

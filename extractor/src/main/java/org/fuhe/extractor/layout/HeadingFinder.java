@@ -42,6 +42,7 @@ final class HeadingFinder {
 
   /** A heading is not to fall apart into two. */
   private static final double HEADING = 1.5;
+
   private static final double GROUP = 0.1;
 
   /** A group has more than one column. */
@@ -199,7 +200,9 @@ final class HeadingFinder {
     return cost;
   }
 
-  /** A table has one column for each of these; a second one is something else beside the heading. */
+  /**
+   * A table has one column for each of these; a second one is something else beside the heading.
+   */
   private static long repeated(List<Column> columns) {
     return ONCE.stream()
         .mapToLong(term -> columns.stream().filter(column -> column.means(term)).count() - 1)

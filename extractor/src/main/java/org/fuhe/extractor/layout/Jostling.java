@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Puts words right that a wide neighbour has pushed out of their column.
  *
- * <p>A line with a long cell stands aside of the others from there on, so that two of its words come
- * to stand in one column and another column is left blank. The order of the words still holds: they
- * are given to the columns again, in order, by what they look like and by where they stand.
+ * <p>A line with a long cell stands aside of the others from there on, so that two of its words
+ * come to stand in one column and another column is left blank. The order of the words still holds:
+ * they are given to the columns again, in order, by what they look like and by where they stand.
  */
 final class Jostling {
   private static final double SAME_COLUMN = 1.5;

@@ -49,10 +49,6 @@ final class LabelRow {
       return placed.stream().mapToInt(one -> one.piece.right()).max().orElseThrow();
     }
 
-    int left() {
-      return placed.stream().mapToInt(one -> one.piece.left()).min().orElseThrow();
-    }
-
     int top() {
       return placed.stream().mapToInt(Placed::height).min().orElseThrow();
     }
@@ -102,9 +98,7 @@ final class LabelRow {
   /** A row of its own among the lines of a value has its label there. */
   private long labelsIn(Cell value) {
     return value.placed().stream()
-        .filter(
-            one ->
-                isLabel(one.piece.text(), false) || words.isFundRow(one.piece.text()))
+        .filter(one -> isLabel(one.piece.text(), false) || words.isFundRow(one.piece.text()))
         .count();
   }
 

@@ -2,6 +2,7 @@ package org.fuhe.extractor.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fuhe.extractor.layout.Heading.Group;
 import org.fuhe.extractor.page.Row;
@@ -50,7 +51,7 @@ final class TableReader {
     Grid grid = new Grid(heading.kind(), first.columns());
     Bands bands = first.bands();
     for (Part part : parts) {
-      if (part != parts.get(0) && !part.lines.isEmpty()) {
+      if (!Objects.equals(part, parts.get(0)) && !part.lines.isEmpty()) {
         bands =
             part.heading
                 .map(repeated -> bandsUnder(repeated, part.lines).bands())

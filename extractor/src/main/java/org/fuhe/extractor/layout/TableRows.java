@@ -59,7 +59,8 @@ final class TableRows {
     for (int i = levels.size() - 1; i >= 0; i--) {
       int column = levels.get(i);
       Scale scale = new Scale(grid, taken, heights);
-      List<Cell> cells = new MergedCells(grid, taken, scale, column, words, finer, projects, weights).cells();
+      List<Cell> cells =
+          new MergedCells(grid, taken, scale, column, words, finer, projects, weights).cells();
       finer = new HashSet<>();
       for (Cell cell : cells) {
         rows.get(cell.from()).set(column, cell.printed());

@@ -73,7 +73,9 @@ final class Weights {
         sums,
         counts.entrySet().stream()
             .filter(entry -> entry.getValue() > 1 && entry.getValue() * 4 > cells.size())
-            .max(Map.Entry.<BigDecimal, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<BigDecimal, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey));
   }
 

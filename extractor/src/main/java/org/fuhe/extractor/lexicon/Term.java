@@ -94,6 +94,16 @@ public enum Term {
   STATEMENT_SIDE(Scope.STATEMENT),
   STATEMENT_FIGURE(Scope.STATEMENT),
   STATEMENT_GROUP(Scope.STATEMENT),
+  /** Among the columns: the total of others. */
+  STATEMENT_TOTAL(Scope.STATEMENT),
+  /** Among the columns: one that stands under the heading of a group. */
+  STATEMENT_PART(Scope.STATEMENT),
+  /** Last words of the names of rows on the side of the income. */
+  STATEMENT_INCOME(Scope.STATEMENT),
+  /** Last words of the names of rows on the side of the expense. */
+  STATEMENT_EXPENSE(Scope.STATEMENT),
+  /** The word before the number that a statement is published under: 附件4-1. */
+  STATEMENT_NUMBER(Scope.STATEMENT),
 
   SECTION_FUNDS(Scope.SECTION),
   SECTION_GOALS(Scope.SECTION),

@@ -69,6 +69,6 @@ final class Continued {
 
   /** A reason that stands beside first rows only is merged over the rows of its project. */
   private boolean isMerged(Role role) {
-    return role.standsOnce() || role == Role.REASON && mergedReasons;
+    return role.standsOnce() || (role == Role.REASON && mergedReasons);
   }
 }

@@ -8,13 +8,19 @@ import java.util.OptionalInt;
  * The heading of a list.
  *
  * @param columns its columns, from left to right as far as its lines tell
+ * @param pieces the words of its lines, each with its column
  * @param from the index of its first line
- * @param to the index behind its last line
+ * @param to the index behind its last line; the line after the first one, when rows stand between
+ *     the headings
  */
-record Heading(List<Column> columns, int from, int to) {
+record Heading(List<Column> columns, List<Piece> pieces, int from, int to) {
   Heading {
     columns = List.copyOf(columns);
+    pieces = List.copyOf(pieces);
   }
+
+  /** A word of the heading, and the column whose heading it begins or goes on with. */
+  record Piece(String plain, int column) {}
 
   boolean has(Role role) {
     return find(role).isPresent();
@@ -42,6 +48,11 @@ record Heading(List<Column> columns, int from, int to) {
       }
     }
     return core;
+  }
+
+  /** Whether it has what most lists have: a figure for each row and one for each project. */
+  boolean isComplete() {
+    return (has(Role.WEIGHT) || has(Role.SCORE)) && has(Role.ACTUAL) && has(Role.TOTAL);
   }
 
   /** Whether it heads a list of projects with their indicators. */

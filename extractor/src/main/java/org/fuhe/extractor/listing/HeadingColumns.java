@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.lexicon.Label;
@@ -33,31 +34,47 @@ final class HeadingColumns {
 
   private HeadingColumns() {}
 
-  static boolean canHead(Label label) {
-    return label.in(Scope.INDICATORS).isPresent()
-        || label.in(Scope.FORM).filter(term -> term != Term.FORM_IGNORED).isPresent();
-  }
-
-  static List<Column> of(List<HeadingFinder.Piece> pieces, Lexicon lexicon) {
-    List<Label> labels = pieces.stream().map(piece -> lexicon.label(piece.text())).toList();
-    boolean ownScores =
-        labels.stream()
-            .anyMatch(
-                label ->
-                    label.means(Term.INDICATORS_SCORE)
-                        && labels.stream()
-                            .anyMatch(other -> other != label && other.means(Term.FORM_TOTAL)));
-    List<Column> columns = new ArrayList<>();
+  /** Returns the headings in the order of their columns, as far as their lines tell it. */
+  static List<HeadingPiece> ordered(List<HeadingPiece> pieces, Lexicon lexicon) {
+    List<Label> labels = labels(pieces, lexicon);
+    boolean ownScores = hasOwnScores(labels);
+    List<HeadingPiece> ordered = new ArrayList<>();
     boolean[] taken = new boolean[pieces.size()];
     for (int count = 0; count < pieces.size(); count++) {
       int next = next(pieces, labels, taken, ownScores);
       taken[next] = true;
-      Label label = labels.get(next);
+      ordered.add(pieces.get(next));
+    }
+    return ordered;
+  }
+
+  static List<Column> of(List<HeadingPiece> pieces, Lexicon lexicon) {
+    List<Label> labels = labels(pieces, lexicon);
+    boolean ownScores = hasOwnScores(labels);
+    List<Column> columns = new ArrayList<>();
+    for (int index = 0; index < pieces.size(); index++) {
+      Label label = labels.get(index);
       columns.add(
           new Column(
-              role(label, ownScores), pieces.get(next).printed(), label, levels(label, lexicon)));
+              role(label, ownScores), pieces.get(index).printed(), label, levels(label, lexicon)));
     }
     return columns;
+  }
+
+  private static List<Label> labels(List<HeadingPiece> pieces, Lexicon lexicon) {
+    return pieces.stream().map(piece -> lexicon.label(piece.text())).toList();
+  }
+
+  /** 指标得分 beside 自评得分: the latter is the project's. */
+  private static boolean hasOwnScores(List<Label> labels) {
+    return labels.stream()
+        .anyMatch(
+            label ->
+                label.means(Term.INDICATORS_SCORE)
+                    && labels.stream()
+                        .anyMatch(
+                            other ->
+                                !Objects.equals(other, label) && other.means(Term.FORM_TOTAL)));
   }
 
   private static Set<String> levels(Label label, Lexicon lexicon) {
@@ -72,7 +89,7 @@ final class HeadingColumns {
    * lists.
    */
   private static int next(
-      List<HeadingFinder.Piece> pieces, List<Label> labels, boolean[] taken, boolean ownScores) {
+      List<HeadingPiece> pieces, List<Label> labels, boolean[] taken, boolean ownScores) {
     List<Integer> open = new ArrayList<>();
     List<Integer> free = new ArrayList<>();
     for (int index = 0; index < pieces.size(); index++) {

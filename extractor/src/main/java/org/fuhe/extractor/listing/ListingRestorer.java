@@ -17,6 +17,12 @@ import org.fuhe.model.Problem;
  * <p>What the lines leave open is not guessed: the cell stays blank, and a problem names the place.
  */
 public final class ListingRestorer {
+  /**
+   * The widths of the columns are learned from one reading for the next; after three they do not
+   * change.
+   */
+  private static final int PASSES = 3;
+
   private ListingRestorer() {}
 
   /**
@@ -47,12 +53,11 @@ public final class ListingRestorer {
     }
     Heading heading = found.get();
     Body body = Body.of(lines, heading);
-    Rows rows = null;
-    Widths widths = Widths.unknown(heading.columns().size());
-    for (int pass = 0; pass < Integer.getInteger("passes", 3); pass++) {
-      rows = new OrderedReading(heading, widths, body.words()).read();
-      widths = OrderedReading.learned(heading, rows);
-      if (System.getenv("DBG") != null) System.out.println(rows.cost() + " " + widths);
+    Widths unknown = Widths.unknown(heading.columns().size());
+    Rows rows = new OrderedReading(heading, unknown, body.words()).read();
+    for (int pass = 1; pass < PASSES; pass++) {
+      Widths learned = OrderedReading.learned(heading, rows);
+      rows = new OrderedReading(heading, learned, body.words()).read();
     }
     List<Problem> problems = new ArrayList<>();
     Continued.join(heading, rows, problems);

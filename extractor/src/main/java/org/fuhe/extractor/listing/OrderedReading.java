@@ -171,8 +171,10 @@ final class OrderedReading {
   }
 
   private boolean isPartOfText(Way way, Token before, Token token) {
-    return before.is(Token.Kind.TEXT) && token.is(Token.Kind.UNIT)
-        || !token.first() && isSpacedFigure(before, token) && !heading.role(way.column()).isCore();
+    return (before.is(Token.Kind.TEXT) && token.is(Token.Kind.UNIT))
+        || (!token.first()
+            && isSpacedFigure(before, token)
+            && !heading.role(way.column()).isCore());
   }
 
   private void sameRow(Way way, int column, Token token, double cost, Map<Key, Way> to) {

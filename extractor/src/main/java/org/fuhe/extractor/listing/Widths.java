@@ -52,7 +52,7 @@ record Widths(List<Integer> columns) {
   }
 
   private static boolean isNarrow(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '.' || c == '-';
   }
 
   /** Learns a width from the lines after which a cell goes on. */

@@ -9,7 +9,9 @@ import org.fuhe.extractor.listing.ListingRestorer;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Restored;
+import org.fuhe.extractor.scatter.ScatterRestorer;
 import org.fuhe.model.Problem;
+import org.fuhe.model.Statement;
 
 /**
  * Restores the tables of a document's lines.
@@ -22,16 +24,32 @@ public final class Restoration {
   /** Fewer lines hold no table: they are the titles and notes between tables. */
   private static final int FEWEST_LINES = 6;
 
+  private static final int CELLS_OF_A_ROW = 5;
+
+  /**
+   * Below this share of lines that hold a row, the text is scattered: measured on plain texts of
+   * PDFs, where scattered ones have up to two in a hundred and all others at least four.
+   */
+  private static final double SCATTERED = 0.03;
+
+  private final List<Statement> statements;
   private final Lexicon lexicon;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Restoration(Lexicon lexicon) {
+  private Restoration(List<Statement> statements, Lexicon lexicon) {
+    this.statements = statements;
     this.lexicon = lexicon;
   }
 
-  public static Restored restore(List<Block> blocks, Lexicon lexicon) {
-    Restoration restoration = new Restoration(lexicon);
+  /**
+   * Restores the tables among some blocks of a document.
+   *
+   * @param statements the budget statements of the document, whose figures can choose between
+   *     readings
+   */
+  public static Restored restore(List<Block> blocks, List<Statement> statements, Lexicon lexicon) {
+    Restoration restoration = new Restoration(statements, lexicon);
     List<Line> stretch = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Line line) {
@@ -58,12 +76,21 @@ public final class Restoration {
       return new Restored(LayoutRestorer.restore(lines, lexicon), List.of());
     }
     List<Restored> readings = new ArrayList<>();
+    readings.add(new Restored(List.copyOf(lines), List.of())); // titles and prose hold no table
     if (ListingRestorer.accepts(lines, lexicon)) {
       ListingRestorer.Restored listed = ListingRestorer.restore(lines, lexicon);
       readings.add(new Restored(listed.blocks(), listed.problems()));
     }
-    org.fuhe.extractor.flow.Restored flowing = FlowRestorer.restore(lines, lexicon);
-    readings.add(new Restored(flowing.blocks(), flowing.problems()));
+    readings.add(
+        isScattered(lines)
+            ? ScatterRestorer.restore(lines, lexicon)
+            : FlowRestorer.restore(lines, statements, lexicon));
     return Fitness.best(readings, lexicon);
+  }
+
+  /** In a text whose cells lie scattered, hardly any line holds the cells of a whole row. */
+  private static boolean isScattered(List<Line> lines) {
+    long rows = lines.stream().filter(line -> line.words().size() >= CELLS_OF_A_ROW).count();
+    return rows < lines.size() * SCATTERED;
   }
 }

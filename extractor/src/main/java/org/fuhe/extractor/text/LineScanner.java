@@ -25,10 +25,14 @@ final class LineScanner {
 
   private final String line;
   private final int number;
+  private final boolean hasTags;
+  private int counted;
+  private int codePoints;
 
   LineScanner(String line, int number) {
     this.line = line;
     this.number = number;
+    this.hasTags = line.indexOf('<') >= 0;
   }
 
   /**
@@ -78,7 +82,7 @@ final class LineScanner {
   }
 
   private List<Run> runs(int from, int to) {
-    if (line.indexOf('<', from) < 0) {
+    if (!hasTags) {
       List<Run> runs = new ArrayList<>();
       addRuns(runs, from, to);
       return runs;
@@ -100,7 +104,7 @@ final class LineScanner {
       boolean space = i == to || (Plain.isSpace(line.charAt(i)) && !partsLatinWords(i));
       if (space && start >= 0) {
         String characters = line.substring(start, i);
-        int first = line.codePointCount(0, start);
+        int first = codePoints(start);
         runs.add(
             new Run(
                 characters,
@@ -111,6 +115,18 @@ final class LineScanner {
         start = i;
       }
     }
+  }
+
+  /**
+   * Returns the code points in front of a character. They are counted on from the last one that was
+   * asked for: a line can have megabytes.
+   */
+  private int codePoints(int index) {
+    boolean goesOn = index >= counted;
+    codePoints =
+        goesOn ? codePoints + line.codePointCount(counted, index) : line.codePointCount(0, index);
+    counted = index;
+    return codePoints;
   }
 
   /**

@@ -398,6 +398,22 @@ final class FormRecogniserTest {
   }
 
   @Test
+  void whatIsLeftOfATableIsAProblem() {
+    Disclosure disclosure =
+        read(
+            """
+            项目名称	道路养护
+            三级指标	年度指标值	实际完成值	得分
+            养护里程	30	31	20
+
+            数量指标 检测座数 3 3
+            """);
+    assertThat(disclosure.problems())
+        .extracting(problem -> problem.kind() + " " + problem.detail())
+        .containsExactly(Problem.Kind.UNPLACED_TEXT + " 数量指标");
+  }
+
+  @Test
   void headingsWithoutRowsAreAProblem() {
     Disclosure disclosure =
         read(

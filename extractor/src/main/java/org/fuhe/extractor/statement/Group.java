@@ -1,0 +1,38 @@
+package org.fuhe.extractor.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fuhe.model.Printed;
+
+/** Pieces that are one text: a heading or a name, wrapped over lines or not. */
+record Group(List<Piece> pieces) {
+  Group {
+    pieces = List.copyOf(pieces);
+  }
+
+  static Group of(Piece piece) {
+    return new Group(List.of(piece));
+  }
+
+  Group and(Piece piece) {
+    List<Piece> longer = new ArrayList<>(pieces);
+    longer.add(piece);
+    return new Group(longer);
+  }
+
+  Printed printed() {
+    return Printed.join(pieces.stream().map(Piece::printed).toList());
+  }
+
+  String text() {
+    return printed().text();
+  }
+
+  Piece first() {
+    return pieces.get(0);
+  }
+
+  Piece last() {
+    return pieces.get(pieces.size() - 1);
+  }
+}
