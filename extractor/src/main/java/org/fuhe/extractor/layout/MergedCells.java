@@ -32,6 +32,10 @@ final class MergedCells {
   private static final int MOST_ROWS_OF_A_PAGE = 200;
   private static final double MOST_OFF_CENTRE = 8;
   private static final double OUTSIDE = 1.5;
+
+  /** A cell that a page break goes through has its text anywhere in one of the parts. */
+  private static final double PAGE_BREAK = 1.1;
+
   private static final double NO_TEXT_AT_THE_EDGE = 2.5;
   private static final double NO_TEXT = 4;
   private static final double KNOWN_LEVEL = -0.5;
@@ -247,6 +251,9 @@ final class MergedCells {
         grid.strip(rows.get(firstRow).from()).page() != grid.strip(rows.get(lastRow).to()).page();
     if (severalPages) {
       distance = Math.min(distance, Math.abs(text - centreOnPage(firstRow, lastRow, page)));
+    }
+    if (severalPages) {
+      distance = Math.min(distance, PAGE_BREAK);
     }
     // as a line can be half a line off, small distances say little, and larger ones all the more
     double cost =
