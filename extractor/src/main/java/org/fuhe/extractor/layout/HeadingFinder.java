@@ -154,6 +154,7 @@ final class HeadingFinder {
     if (cells.known.size() < 3) {
       return Optional.empty();
     }
+    groupsBetweenColumns(cells);
     List<List<Placed>> known = new ArrayList<>(cells.known);
     known.sort(Comparator.comparingInt(HeadingFinder::left));
     List<Column> columns = known.stream().map(this::column).toList();
@@ -183,6 +184,27 @@ final class HeadingFinder {
     }
     List<Group> groups = cells.groups.stream().map(group -> group(group, known)).toList();
     return Optional.of(new Candidate(new Heading(kind, first, last, columns, groups), score));
+  }
+
+  /** 收入 and 支出 stand over the columns of a side, and often between two of them. */
+  private void groupsBetweenColumns(Cells cells) {
+    List<List<Placed>> groups =
+        cells.known.stream()
+            .filter(cell -> cell.size() == 1 && isGroup(words.label(text(cell))))
+            .filter(
+                cell ->
+                    cells.known.stream().anyMatch(other -> other.get(0).line > cell.get(0).line))
+            .toList();
+    if (cells.known.size() - groups.size() >= 3) {
+      cells.known.removeAll(groups);
+      groups.forEach(group -> cells.groups.add(group.get(0)));
+    }
+  }
+
+  private static boolean isGroup(Label label) {
+    return label.means(Term.STATEMENT_SIDE)
+        || label.means(Term.STATEMENT_GROUP)
+        || label.means(Term.SUMMARY_AMOUNTS);
   }
 
   /** A group's heading can stand between its columns, over none of them. */

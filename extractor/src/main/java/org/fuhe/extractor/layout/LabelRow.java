@@ -73,13 +73,14 @@ final class LabelRow {
     if (right(first) - left(first) > WIDEST_LABEL) {
       return Optional.empty();
     }
-    double cost = foreign(strips);
+    double foreign = foreign(strips);
+    double cost = foreign + blanks(strips);
     Label label = words.label(text(first));
     boolean section = label.in(Scope.SECTION).isPresent();
     if (section && strips.size() > 1 && clusters.size() > 2) {
       Optional<Read> block = block(strips, new Cell(first, true));
-      if (block.isPresent()) {
-        return Optional.of(new Read(block.get().rows(), block.get().cost() + cost));
+      if (block.isPresent()) { // its rows may be parted by blank lines
+        return Optional.of(new Read(block.get().rows(), block.get().cost() + foreign));
       }
     }
     boolean known =
@@ -183,10 +184,13 @@ final class LabelRow {
         && words.isIn(text.substring(0, colon), Scope.FORM);
   }
 
+  private static double blanks(List<Strip> strips) {
+    return BLANK_INSIDE * strips.stream().skip(1).filter(Strip::afterBlank).count();
+  }
+
   private double foreign(List<Strip> strips) {
     double cost = 0;
     for (int i = 0; i < strips.size(); i++) {
-      cost += i > 0 && strips.get(i).afterBlank() ? BLANK_INSIDE : 0;
       if (strips.size() > 1
           && (Titles.isTitle(strips.get(i)) || Titles.isInline(strips.get(i), words))) {
         cost += FOREIGN_LINE;
