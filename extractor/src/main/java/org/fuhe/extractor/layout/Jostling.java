@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class Jostling {
   private static final double SAME_COLUMN = 1.5;
+  private static final double TEXT_PARTED = 0.5;
   private static final double FAR = 0.05;
   private static final double MOST_FAR = 1;
 
@@ -74,38 +75,45 @@ final class Jostling {
   }
 
   private void settle(int line) {
-    List<List<Piece>> texts = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     for (int column = 0; column < grid.columns().size(); column++) {
-      texts.addAll(texts(grid.pieces(line, column)));
+      pieces.addAll(grid.pieces(line, column));
       grid.pieces(line, column).clear();
     }
-    int[] columns = inOrder(texts);
-    for (int i = 0; i < texts.size(); i++) {
-      grid.pieces(line, columns[i]).addAll(texts.get(i));
+    int[] columns = inOrder(pieces);
+    for (int i = 0; i < columns.length; i++) {
+      grid.pieces(line, columns[i]).add(pieces.get(i));
     }
   }
 
-  private int[] inOrder(List<List<Piece>> texts) {
-    int n = texts.size();
+  private int[] inOrder(List<Piece> pieces) {
+    int n = pieces.size();
     int m = grid.columns().size();
     double[][] least = new double[n + 1][m];
     int[][] previous = new int[n + 1][m];
     for (int i = 0; i < n; i++) {
-      Piece piece = Piece.join(texts.get(i));
+      boolean goesOn = i > 0 && pieces.get(i - 1).mayGoOnWith(pieces.get(i));
+      boolean partOfText = goesOn || (i + 1 < n && pieces.get(i).mayGoOnWith(pieces.get(i + 1)));
       for (int column = 0; column < m; column++) {
-        double cost = cost(piece, column);
+        double cost = cost(pieces.get(i), column, partOfText);
         least[i + 1][column] = Double.MAX_VALUE;
         for (int last = i == 0 ? column : 0; last <= column; last++) {
-          double same = i > 0 && last == column ? SAME_COLUMN : 0;
-          double sum = least[i][last] + same + cost;
-          if (sum < least[i + 1][column]) {
-            least[i + 1][column] = sum;
+          double step = step(i == 0, last == column, goesOn);
+          if (least[i][last] + step + cost < least[i + 1][column]) {
+            least[i + 1][column] = least[i][last] + step + cost;
             previous[i + 1][column] = last;
           }
         }
       }
     }
     return trace(least[n], previous);
+  }
+
+  private static double step(boolean first, boolean sameColumn, boolean goesOn) {
+    if (first) {
+      return 0;
+    }
+    return sameColumn ? (goesOn ? 0 : SAME_COLUMN) : (goesOn ? TEXT_PARTED : 0);
   }
 
   private static int[] trace(double[] least, int[][] previous) {
@@ -121,9 +129,10 @@ final class Jostling {
     return columns;
   }
 
-  private double cost(Piece piece, int column) {
+  private double cost(Piece piece, int column, boolean partOfText) {
     double far = Math.abs(piece.centre() - centres.get(column));
-    double unlike = Profile.of(List.of(piece), words).distance(profiles.get(column));
+    double unlike =
+        partOfText ? 0 : Profile.of(List.of(piece), words).distance(profiles.get(column));
     return unlike + (Double.isNaN(far) ? MOST_FAR : Math.min(MOST_FAR, FAR * far));
   }
 }
