@@ -3,6 +3,7 @@ package org.fuhe.extractor.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.fuhe.extractor.layout.Heading.Kind;
 
 /**
  * Where one column of a table ends and the next begins, on one page.
@@ -36,8 +37,8 @@ record Bands(List<Integer> cuts) {
   }
 
   /** Cuts between the headings, along the white rivers that run through all lines. */
-  static Bands between(List<Column> columns, List<List<Piece>> lines) {
-    return new Bands(new Rivers(columns, lines).cuts());
+  static Bands between(Kind kind, List<Column> columns, List<List<Piece>> lines) {
+    return new Bands(new Rivers(kind, columns, lines).cuts());
   }
 
   /** Takes together the pieces that overlap, from left to right. */

@@ -58,18 +58,17 @@ record Goals(int first, Piece expected, Piece actual) {
       List<Strip> page = strips.subList(from, to);
       int middle = middleCut(page);
       int label = labelCut(page, middle, words);
+      List<List<Piece>> texts = new ArrayList<>();
       for (Strip strip : page) {
+        List<Piece> text = new ArrayList<>();
         for (Piece piece : strip.pieces()) {
-          if (piece.equals(expected) || piece.equals(actual)) {
-            continue;
-          }
-          if (piece.right() <= label) {
-            labels.add(piece);
-          } else {
-            (piece.centre() < middle ? expectedText : actualText).add(piece.printed());
+          if (!piece.equals(expected) && !piece.equals(actual)) {
+            (piece.right() <= label ? labels : text).add(piece);
           }
         }
+        texts.add(text);
       }
+      TwoTexts.part(texts, middle, expectedText, actualText);
       from = to;
     }
     Printed label = Printed.join(labels.stream().map(Piece::printed).toList());

@@ -37,6 +37,11 @@ record Heading(Kind kind, int first, int last, List<Column> columns, List<Group>
       return this == FUNDS || this == FUNDS_ACROSS;
     }
 
+    /** Tells whether the columns hold sums of money, of which the headings of groups say more. */
+    boolean isOfAmounts() {
+      return this == SUMMARY || this == STATEMENT || isFunds();
+    }
+
     /** Tells whether a label can be the heading of a column of such a table. */
     boolean knows(Label label) {
       return label.terms().stream().anyMatch(term -> scopes.contains(term.scope()));

@@ -1,9 +1,9 @@
 package org.fuhe.extractor.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,15 @@ final class HeadingFinder {
   private static final int MOST_CROSSED = 4;
   private static final int MOST_LINES = 9;
   private static final double UNKNOWN_CELL = 0.8;
+
+  /** A heading is not to fall apart into two. */
+  private static final double HEADING = 1.5;
+
   private static final double GROUP = 0.1;
+
+  /** A group has more than one column. */
+  private static final double ONE_COLUMN = 4;
+
   private static final double ONLY_LAST_WORDS = 0.3;
 
   /** Every word that finds its place in a cell speaks for the lines taken together. */
@@ -47,7 +55,6 @@ final class HeadingFinder {
 
   private final Words words;
   private final List<Strip> strips;
-  private final Map<Integer, Optional<Candidate>> best = new HashMap<>();
 
   HeadingFinder(Words words, List<Strip> strips) {
     this.words = words;
@@ -71,37 +78,32 @@ final class HeadingFinder {
     }
   }
 
+  /** Of all headings that can be read, those are taken that leave the fewest words unexplained. */
   List<Heading> find() {
-    List<Heading> headings = new ArrayList<>();
-    int i = 0;
-    while (i < strips.size()) {
-      Optional<Candidate> candidate = bestFrom(i);
-      if (candidate.isEmpty() || isBeaten(i, candidate.get())) {
-        best.remove(i);
-        i++;
-        continue;
+    int n = strips.size();
+    double[] most = new double[n + 1];
+    List<Optional<Heading>> taken = new ArrayList<>(Collections.nCopies(n, Optional.empty()));
+    for (int first = n - 1; first >= 0; first--) {
+      most[first] = most[first + 1];
+      for (Candidate candidate : candidates(first)) {
+        double sum = candidate.score - HEADING + most[candidate.heading.last() + 1];
+        if (sum > most[first]) {
+          most[first] = sum;
+          taken.set(first, Optional.of(candidate.heading));
+        }
       }
-      headings.add(candidate.get().heading);
-      i = candidate.get().heading.last() + 1;
+    }
+    List<Heading> headings = new ArrayList<>();
+    for (int line = 0; line < n; ) {
+      Optional<Heading> heading = taken.get(line);
+      heading.ifPresent(headings::add);
+      line = heading.map(found -> found.last() + 1).orElse(line + 1);
     }
     return headings;
   }
 
-  private boolean isBeaten(int i, Candidate candidate) {
-    for (int other = i + 1; other <= candidate.heading.last(); other++) {
-      if (bestFrom(other).filter(next -> next.score >= candidate.score).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Candidate> bestFrom(int first) {
-    return best.computeIfAbsent(first, this::search);
-  }
-
-  private Optional<Candidate> search(int first) {
-    Optional<Candidate> found = Optional.empty();
+  private List<Candidate> candidates(int first) {
+    List<Candidate> candidates = new ArrayList<>();
     List<Placed> placed = new ArrayList<>();
     int knownPieces = 0;
     for (int last = first; last < Math.min(strips.size(), first + MOST_LINES); last++) {
@@ -115,15 +117,11 @@ final class HeadingFinder {
       }
       if (knownPieces >= 2) {
         for (Kind kind : Kind.values()) {
-          Optional<Candidate> candidate = candidate(placed, first, last, kind);
-          if (candidate.isPresent()
-              && (found.isEmpty() || candidate.get().score > found.get().score)) {
-            found = candidate;
-          }
+          candidate(placed, first, last, kind).ifPresent(candidates::add);
         }
       }
     }
-    return found;
+    return candidates;
   }
 
   /** A space inside of brackets parts no cells: {@code 得分（20 分*执行率）}. */
@@ -156,13 +154,14 @@ final class HeadingFinder {
     if (cells.known.size() < 3) {
       return Optional.empty();
     }
+    groupsBetweenColumns(cells);
     List<List<Placed>> known = new ArrayList<>(cells.known);
     known.sort(Comparator.comparingInt(HeadingFinder::left));
     List<Column> columns = known.stream().map(this::column).toList();
     if (!isComplete(kind, columns)) {
       return Optional.empty();
     }
-    double score = known.size() - repeated(columns) - GROUP * cells.groups.size();
+    double score = known.size() - repeated(columns) - unknownGroups(cells.groups);
     for (List<Placed> cell : cells.known) {
       score += PIECE * cell.size();
       score -= words.isWhole(words.label(text(cell))) ? 0 : ONLY_LAST_WORDS;
@@ -171,6 +170,9 @@ final class HeadingFinder {
       // the label of the whole block stands to the left of its heading
       if (right(cell) <= columns.get(0).left()) {
         score -= PIECE * cell.size();
+      } else if (standsAbove(cell, cells.known)) {
+        cells.groups.add(cell.get(0));
+        score += PIECE;
       } else {
         score -= UNKNOWN_CELL;
         known.add(cell);
@@ -182,6 +184,42 @@ final class HeadingFinder {
     }
     List<Group> groups = cells.groups.stream().map(group -> group(group, known)).toList();
     return Optional.of(new Candidate(new Heading(kind, first, last, columns, groups), score));
+  }
+
+  /** 收入 and 支出 stand over the columns of a side, and often between two of them. */
+  private void groupsBetweenColumns(Cells cells) {
+    List<List<Placed>> groups =
+        cells.known.stream()
+            .filter(cell -> cell.size() == 1 && isGroup(words.label(text(cell))))
+            .filter(
+                cell ->
+                    cells.known.stream().anyMatch(other -> other.get(0).line > cell.get(0).line))
+            .toList();
+    if (cells.known.size() - groups.size() >= 3) {
+      cells.known.removeAll(groups);
+      groups.forEach(group -> cells.groups.add(group.get(0)));
+    }
+  }
+
+  private static boolean isGroup(Label label) {
+    return label.means(Term.STATEMENT_SIDE)
+        || label.means(Term.STATEMENT_GROUP)
+        || label.means(Term.SUMMARY_AMOUNTS);
+  }
+
+  /** A group's heading can stand between its columns, over none of them. */
+  private boolean standsAbove(List<Placed> cell, List<List<Placed>> columns) {
+    return cell.size() == 1
+        && words.label(text(cell)).in(Scope.SECTION).isPresent()
+        && columns.stream().allMatch(column -> column.get(0).line > cell.get(0).line);
+  }
+
+  private double unknownGroups(List<Placed> groups) {
+    double cost = 0;
+    for (Placed group : groups) {
+      cost += words.label(group.piece.text()).isKnown() ? -PIECE : GROUP;
+    }
+    return cost;
   }
 
   /**
@@ -373,29 +411,40 @@ final class HeadingFinder {
     return new Column(words.label(printed.text()).terms(), printed, left(cell), right(cell));
   }
 
-  /** A group's heading is centred over its columns, which all begin below it. */
+  /**
+   * A group's heading is centred over its columns, whose headings stand in one line below it; those
+   * beside them stand higher, in the middle of both.
+   */
   private static Group group(Placed group, List<List<Placed>> columns) {
-    int best = -1;
-    int bestTo = -1;
-    double bestDistance = Double.MAX_VALUE;
-    for (int from = 0; from < columns.size(); from++) {
-      for (int to = from; to < columns.size(); to++) {
-        if (columns.get(to).get(0).line <= group.line) {
-          break;
-        }
-        double centre = (left(columns.get(from)) + right(columns.get(to))) / 2.0;
-        double distance = Math.abs(centre - group.piece.centre());
-        boolean covers =
-            left(columns.get(from)) < group.piece.right()
-                && right(columns.get(to)) > group.piece.left();
-        if (covers && distance < bestDistance - (to == from ? 0 : 1e-9)) {
-          best = from;
-          bestTo = to;
-          bestDistance = distance;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      boolean under =
+          left(columns.get(i)) < group.piece.right() && right(columns.get(i)) > group.piece.left();
+      if (under) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (first < 0) {
+      return new Group(group.piece.printed(), 0, 0);
+    }
+    int line = columns.get(first).get(0).line;
+    int from = first;
+    int to = last;
+    double distance = Double.MAX_VALUE;
+    for (int i = first; i >= 0 && columns.get(i).get(0).line == line; i--) {
+      for (int j = last; j < columns.size() && columns.get(j).get(0).line == line; j++) {
+        double centre = (left(columns.get(i)) + right(columns.get(j))) / 2.0;
+        double off = Math.abs(centre - group.piece.centre()) + (i == j ? ONE_COLUMN : 0);
+        if (off < distance) {
+          distance = off;
+          from = i;
+          to = j;
         }
       }
     }
-    return new Group(group.piece.printed(), Math.max(best, 0), Math.max(bestTo, 0));
+    return new Group(group.piece.printed(), from, to);
   }
 
   /** Tells whether the columns are enough to be sure that it is a table of the kind. */

@@ -12,7 +12,7 @@ import org.fuhe.model.Printed;
 
 /** Reads a few lines as a label with its value beside it, perhaps more than once in the row. */
 final class LabelRow {
-  private static final Pattern OPTION = Pattern.compile("(?:\\d{1,2}[.、,．]|[□☐☑■√✓☒▢]).*");
+  private static final Pattern OPTION = Pattern.compile("(?:\\d{1,2}[.、,．](?!\\d)|[□☐☑■√✓☒▢]).*");
   private static final int WIDEST_LABEL = 30;
   private static final int CELL_GAP = 4;
   private static final double KNOWN = 0.2;
@@ -23,6 +23,7 @@ final class LabelRow {
   private static final double CENTRED = 0.6;
   private static final double BLANK_INSIDE = 0.8;
   private static final double FOREIGN_LINE = 3;
+  private static final double LABEL_IN_VALUE = 0.6;
 
   private final Words words;
 
@@ -72,21 +73,34 @@ final class LabelRow {
     if (right(first) - left(first) > WIDEST_LABEL) {
       return Optional.empty();
     }
-    double cost = foreign(strips);
+    double foreign = foreign(strips);
+    double cost = foreign + blanks(strips);
     Label label = words.label(text(first));
     boolean section = label.in(Scope.SECTION).isPresent();
     if (section && strips.size() > 1 && clusters.size() > 2) {
       Optional<Read> block = block(strips, new Cell(first, true));
-      if (block.isPresent()) {
-        return Optional.of(new Read(block.get().rows(), block.get().cost() + cost));
+      if (block.isPresent()) { // its rows may be parted by blank lines
+        return Optional.of(new Read(block.get().rows(), block.get().cost() + foreign));
       }
     }
-    boolean known = isLabel(text(first), clusters.size() > 1);
+    boolean known =
+        isLabel(text(first), clusters.size() > 1)
+            && !words.label(first.get(0).piece.text()).words().isEmpty();
     cost += known ? KNOWN : UNKNOWN + UNKNOWN_LINE * (strips.size() - 1);
     List<Cell> cells = cells(clusters);
+    for (Cell cell : cells) {
+      cost += cell.label() ? 0 : LABEL_IN_VALUE * labelsIn(cell);
+    }
     return Optional.of(
         new Read(
             List.of(new Row(cells.stream().map(Cell::printed).toList())), cost + offCentre(cells)));
+  }
+
+  /** A row of its own among the lines of a value has its label there. */
+  private long labelsIn(Cell value) {
+    return value.placed().stream()
+        .filter(one -> isLabel(one.piece.text(), false) || words.isFundRow(one.piece.text()))
+        .count();
   }
 
   private boolean isLabel(String text, boolean hasValue) {
@@ -152,16 +166,31 @@ final class LabelRow {
     return (text.endsWith("：") || text.endsWith(":")) && isLabel(text, true);
   }
 
-  private static boolean isApart(Cell value, List<Placed> cluster) {
-    return left(cluster) - value.right() >= CELL_GAP
+  private boolean isApart(Cell value, List<Placed> cluster) {
+    boolean figures =
+        Wrapping.isNumber(cluster.get(0).piece)
+            && value.placed().stream().allMatch(one -> Wrapping.isNumber(one.piece));
+    int gap = figures ? 1 : isInline(text(cluster)) ? 2 : CELL_GAP;
+    return left(cluster) - value.right() >= gap
         && value.top() == value.bottom()
         && !OPTION.matcher(text(cluster)).matches();
+  }
+
+  /** A label with its value in one: {@code 自评等级：优}. */
+  private boolean isInline(String text) {
+    int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
+    return colon > 0
+        && colon + 1 < text.length()
+        && words.isIn(text.substring(0, colon), Scope.FORM);
+  }
+
+  private static double blanks(List<Strip> strips) {
+    return BLANK_INSIDE * strips.stream().skip(1).filter(Strip::afterBlank).count();
   }
 
   private double foreign(List<Strip> strips) {
     double cost = 0;
     for (int i = 0; i < strips.size(); i++) {
-      cost += i > 0 && strips.get(i).afterBlank() ? BLANK_INSIDE : 0;
       if (strips.size() > 1
           && (Titles.isTitle(strips.get(i)) || Titles.isInline(strips.get(i), words))) {
         cost += FOREIGN_LINE;

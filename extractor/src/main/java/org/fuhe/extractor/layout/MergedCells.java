@@ -32,9 +32,18 @@ final class MergedCells {
   private static final int MOST_ROWS_OF_A_PAGE = 200;
   private static final double MOST_OFF_CENTRE = 8;
   private static final double OUTSIDE = 1.5;
+
+  /** A cell that a page break goes through has its text anywhere in one of the parts. */
+  private static final double PAGE_BREAK = 1.1;
+
   private static final double NO_TEXT_AT_THE_EDGE = 2.5;
   private static final double NO_TEXT = 4;
-  private static final double UNKNOWN_LEVEL = 1;
+  private static final double KNOWN_LEVEL = -0.5;
+  private static final double UNKNOWN_LEVEL = 0.5;
+
+  /** （40分） is the end of a cell and not its beginning. */
+  private static final double MARKS_WITHOUT_NAME = 2;
+
   private static final double LINE_LEFT_OVER = 5;
   private static final double DISTANT = 0.6;
   private static final double ACROSS_A_BOUNDARY = 2;
@@ -200,9 +209,10 @@ final class MergedCells {
     if (grid.role(column) != Role.LEVEL) {
       return 0;
     }
+    String first = grid.cell(lines.get(from), column).orElseThrow().text();
+    double cost = words.label(first).words().isEmpty() ? MARKS_WITHOUT_NAME : 0;
     String text = grid.printed(lines.get(from), lines.get(end - 1), column).text();
-    // a known word may be printed in more lines than it needs
-    return words.isLevel(text) ? -0.5 : UNKNOWN_LEVEL;
+    return cost + (words.isLevel(text) ? KNOWN_LEVEL : UNKNOWN_LEVEL * (end - from));
   }
 
   /** The rows at which a cell can end whose text is to stand in its middle. */
@@ -241,6 +251,9 @@ final class MergedCells {
         grid.strip(rows.get(firstRow).from()).page() != grid.strip(rows.get(lastRow).to()).page();
     if (severalPages) {
       distance = Math.min(distance, Math.abs(text - centreOnPage(firstRow, lastRow, page)));
+    }
+    if (severalPages) {
+      distance = Math.min(distance, PAGE_BREAK);
     }
     // as a line can be half a line off, small distances say little, and larger ones all the more
     double cost =

@@ -22,7 +22,8 @@ record PageBands(List<Column> columns, Bands bands) {
   static PageBands of(Heading heading, List<Strip> body, List<Piece> besideHeading, Words words) {
     List<Piece> pieces = new ArrayList<>();
     body.forEach(strip -> pieces.addAll(strip.pieces()));
-    Bands named = Bands.between(heading.columns(), body.stream().map(Strip::pieces).toList());
+    Bands named =
+        Bands.between(heading.kind(), heading.columns(), body.stream().map(Strip::pieces).toList());
     Column firstNamed = heading.columns().get(0);
     List<Piece> left = new ArrayList<>(besideHeading);
     for (Piece piece : pieces) {

@@ -19,6 +19,9 @@ final class PageFurniture {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int LONGEST = 20;
 
+  /** Cells that a page break goes through can stand before the running head. */
+  private static final int EDGE = 3;
+
   private PageFurniture() {}
 
   /** Returns the indexes of the lines that are furniture. */
@@ -56,7 +59,7 @@ final class PageFurniture {
   private static Set<Integer> numbersAt(List<Strip> strips, List<List<Integer>> pages) {
     Set<Integer> numbers = new HashSet<>();
     for (List<Integer> page : pages) {
-      for (int i : edges(page)) {
+      for (int i : List.of(page.get(0), page.get(page.size() - 1))) {
         Strip strip = strips.get(i);
         if (strip.pieces().size() <= 2 && NUMBER.matcher(plain(strip)).matches()) {
           numbers.add(i);
@@ -67,7 +70,12 @@ final class PageFurniture {
   }
 
   private static Set<Integer> edges(List<Integer> page) {
-    return Set.copyOf(new HashSet<>(List.of(page.get(0), page.get(page.size() - 1))));
+    Set<Integer> edges = new HashSet<>();
+    for (int i = 0; i < Math.min(EDGE, page.size()); i++) {
+      edges.add(page.get(i));
+      edges.add(page.get(page.size() - 1 - i));
+    }
+    return edges;
   }
 
   private static String plain(Strip strip) {

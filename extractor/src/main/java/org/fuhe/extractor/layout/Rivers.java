@@ -2,9 +2,12 @@ package org.fuhe.extractor.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fuhe.extractor.layout.Heading.Kind;
 
 /**
  * Finds the rivers of white space that part the columns of a table.
@@ -23,14 +26,21 @@ final class Rivers {
   private static final double MOST_BESIDE_EACH_OTHER = 2.5;
 
   private static final double NUMBER_AND_TEXT = 0.3;
-  private static final double DISTANCE = 0.03;
+  private static final double UNLIKE = 0.6;
+  private static final double DISTANCE = 0.01;
+
+  /** A whole line of headings can stand aside of its columns; a single one hardly does. */
+  private static final double SHIFT = 0.02;
+
   private static final int PUSHED = 8;
-  private static final double OUT_FROM_UNDER = 0.5;
+  private static final int MOST_RIVERS = 5;
+  private static final double OUT_FROM_UNDER = 0.2;
   private static final double CUT_THROUGH = 0.3;
   private static final double PARTED = 0.15;
   private static final double MOST_CUT_THROUGH = 3;
 
   private final List<Column> columns;
+  private final List<Role> roles;
   private final List<List<Piece>> lines;
   private final int width;
 
@@ -45,8 +55,14 @@ final class Rivers {
   /** Where bare numbers stand. */
   private final boolean[] number;
 
-  Rivers(List<Column> columns, List<List<Piece>> lines) {
+  /** How many bare numbers have their middle before each column of characters. */
+  private final int[] numbersBefore;
+
+  private final int[] textsBefore;
+
+  Rivers(Kind kind, List<Column> columns, List<List<Piece>> lines) {
     this.columns = columns;
+    this.roles = Role.of(kind, columns);
     this.lines = lines;
     List<Piece> pieces = lines.stream().flatMap(List::stream).toList();
     int widest = 0;
@@ -61,9 +77,12 @@ final class Rivers {
     this.parted = new int[width + 1];
     this.printed = new boolean[width + 1];
     this.number = new boolean[width + 1];
+    this.numbersBefore = new int[width + 2];
+    this.textsBefore = new int[width + 2];
     for (Piece piece : pieces) {
       cover(piece.left(), piece.right());
       boolean bare = Wrapping.isNumber(piece);
+      (bare ? numbersBefore : textsBefore)[(int) piece.centre() + 1]++;
       for (int x = piece.left(); x < piece.right(); x++) {
         number[x] = bare && (number[x] || !printed[x]);
         printed[x] = true;
@@ -82,6 +101,8 @@ final class Rivers {
     }
     for (int x = 1; x <= width; x++) {
       cutThrough[x] += cutThrough[x - 1];
+      numbersBefore[x] += numbersBefore[x - 1];
+      textsBefore[x] += textsBefore[x - 1];
     }
   }
 
@@ -93,10 +114,10 @@ final class Rivers {
   }
 
   /** A way to part the columns up to one of them, ending with a cut. */
-  private record Way(int cut, double cost, List<Integer> cuts) {}
+  private record Way(int cut, double cost, double shift, List<Integer> cuts) {}
 
   List<Integer> cuts() {
-    List<Way> ways = List.of(new Way(0, 0, List.of()));
+    List<Way> ways = List.of(new Way(0, 0, 0, List.of()));
     for (int i = 0; i + 1 < columns.size(); i++) {
       List<Way> further = new ArrayList<>();
       for (int cut : cutsBehind(i)) {
@@ -104,7 +125,7 @@ final class Rivers {
         double pushed = cut >= columns.get(i + 1).right() ? OUT_FROM_UNDER : 0;
         double through =
             Math.min(MOST_CUT_THROUGH, CUT_THROUGH * cutThrough[cut] + PARTED * parted[cut]);
-        further.add(new Way(cut, way.cost() + pushed + through, way.cuts()));
+        further.add(new Way(cut, way.cost() + pushed + through, way.shift(), way.cuts()));
       }
       ways = further;
     }
@@ -114,18 +135,37 @@ final class Rivers {
   private Way best(List<Way> ways, int column, int cut) {
     Way best = ways.get(0);
     double least = Double.MAX_VALUE;
+    double bestShift = 0;
     for (Way way : ways) {
       double cost = way.cost() + cost(column, way.cut(), cut);
+      double shift = shift(column, way.cut(), cut).orElse(way.shift());
+      cost += DISTANCE * Math.abs(shift) + SHIFT * Math.abs(shift - way.shift());
       if (cost < least) {
         least = cost;
         best = way;
+        bestShift = shift;
       }
     }
     List<Integer> cuts = new ArrayList<>(best.cuts());
     if (column + 1 < columns.size()) {
       cuts.add(cut);
     }
-    return new Way(cut, least, Collections.unmodifiableList(cuts));
+    return new Way(cut, least, bestShift, Collections.unmodifiableList(cuts));
+  }
+
+  /** How far the middle of what is printed between two cuts is from the middle of the heading. */
+  private OptionalDouble shift(int column, int from, int to) {
+    int first = column == 0 ? beginningOfFirst() : from;
+    while (first < to && !printed[first]) {
+      first++;
+    }
+    int last = to - 1;
+    while (last > first && !printed[last]) {
+      last--;
+    }
+    return first >= to
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((first + last + 1) / 2.0 - columns.get(column).centre());
   }
 
   /** Returns the middles of all rivers behind a column that cut through the fewest words. */
@@ -144,25 +184,38 @@ final class Rivers {
     return cuts;
   }
 
+  /** Returns the middles of the stretches that cut through fewer words than what is beside them. */
   private List<Integer> rivers(int from, int to) {
-    int least = Integer.MAX_VALUE;
-    for (int x = from; x <= to; x++) {
-      least = Math.min(least, cutThrough[x]);
-    }
     List<Integer> cuts = new ArrayList<>();
-    int start = -1;
-    for (int x = from; x <= to + 1; x++) {
-      boolean open = x <= to && cutThrough[x] == least;
+    int start = from;
+    boolean falling = true;
+    for (int x = from + 1; x <= to + 1; x++) {
       // a single character cannot be cut through, and still parts two rivers
-      if (start >= 0 && (!open || printed[x - 1])) {
+      boolean same = x <= to && cutThrough[x] == cutThrough[x - 1] && !printed[x - 1];
+      if (same) {
+        continue;
+      }
+      boolean rising =
+          x > to || cutThrough[x] > cutThrough[x - 1] || cutThrough[x] == cutThrough[x - 1];
+      if (falling && rising) {
         cuts.add(start + (x - start) / 2);
-        start = -1;
       }
-      if (open && start < 0) {
-        start = x;
-      }
+      falling = x > to || cutThrough[x] <= cutThrough[x - 1];
+      start = x;
     }
-    return cuts;
+    cuts.sort(Comparator.comparingInt(cut -> cutThrough[cut]));
+    return cuts.subList(0, Math.min(MOST_RIVERS, cuts.size()));
+  }
+
+  /** What stands in a column is to be what its heading announces. */
+  private double unlike(Role role, int from, int to) {
+    int numbers = numbersBefore[to] - numbersBefore[from];
+    int texts = textsBefore[to] - textsBefore[from];
+    return switch (role) {
+      case NUMBER -> texts > numbers ? UNLIKE : 0;
+      case NAME, TEXT, LEVEL -> numbers > texts ? UNLIKE : 0;
+      case SECTION, PROJECT, SEQUENCE, VALUE, MARK -> 0;
+    };
   }
 
   private double besideEachOther(int from, int to) {
@@ -218,9 +271,7 @@ final class Rivers {
     if (first < 0) {
       return BLANK_COLUMN;
     }
-    double centre = (first + last + 1) / 2.0;
-    return cost
-        + besideEachOther(column == 0 ? beginningOfFirst() : from, to)
-        + DISTANCE * Math.abs(centre - columns.get(column).centre());
+    int beginning = column == 0 ? beginningOfFirst() : from;
+    return cost + besideEachOther(beginning, to) + unlike(roles.get(column), beginning, to);
   }
 }

@@ -119,7 +119,8 @@ final class TableReader {
     if (unnamed > 0) {
       row.set(0, corner(grid));
     }
-    if (heading.groups().isEmpty()) {
+    if (heading.groups().isEmpty() || !heading.kind().isOfAmounts()) {
+      // 绩效指标 over the levels says nothing that the levels do not say
       return List.of(new Row(row));
     }
     List<Printed> upper = new ArrayList<>(row);
