@@ -412,6 +412,10 @@ final class FormReader {
     while (firstName < tokens.size() && (tokens.get(firstName).isLabel() || tokens.get(firstName).kind() == Kind.SENTENCE)) {
       firstName++;
     }
+    for (int i = 0; i < heads && i < rowsStart; i++) {
+      Token token = tokens.get(i);
+      begin = token.isIn(Scope.FUND_ROW) || token.isIn(Scope.FUNDS) ? Math.max(begin, i) : begin;
+    }
     List<Token> lines = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -419,7 +423,7 @@ final class FormReader {
         continue;
       }
       boolean wide = widths.getOrDefault(token.first().line(), 0) >= WIDE && token.kind() != Kind.BOXES;
-      boolean between = i > begin && i < Math.max(heads, Math.max(from, to)) && i < rowsStart && !isFigure(token);
+      boolean between = i > begin && i < Math.max(heads, Math.max(from, to)) && i < rowsStart && (!isFigure(token) || isInText(i)) && token.kind() != Kind.BOXES;
       boolean end = i > heads && i < firstName && token.kind() == Kind.SENTENCE;
       Token before = lines.isEmpty() ? token : lines.get(lines.size() - 1);
       boolean goesOn =
@@ -433,6 +437,13 @@ final class FormReader {
       }
     }
     return lines;
+  }
+
+  /** Tells whether a figure stands on a line with words: 举办普法讲座 100. */
+  private boolean isInText(int at) {
+    boolean before = at > 0 && !isFigure(tokens.get(at - 1)) && tokens.get(at - 1).last().line() == tokens.get(at).first().line();
+    boolean after = at + 1 < tokens.size() && !isFigure(tokens.get(at + 1)) && tokens.get(at + 1).first().line() == tokens.get(at).first().line();
+    return before || after;
   }
 
   /** Groups tokens by their paragraph or by their line. */

@@ -104,7 +104,8 @@ final class FormSplitter {
               || token.kind() == Kind.PLACEHOLDER
               || token.kind() == Kind.PERCENT
               || token.kind() == Kind.MEASURE;
-      boolean level = token.isLevel() && !token.isIn(Scope.FORM);
+      figure &= token.number().isEmpty() || token.number().get().doubleValue() <= 120;
+      boolean level = token.isLevel() && !token.isIn(Scope.FORM) || token.isIn(Scope.INDICATORS) && !token.isIn(Scope.FORM);
       boolean words = token.kind() == Kind.WORDS && (titleFirst ? !named && !isYear(token) : aboveTitle);
       if (level || !token.isLabel() && (figure || words && token.plain().indexOf(':') < 0)) {
         late.add(token);
@@ -115,12 +116,13 @@ final class FormSplitter {
     before.addAll(late);
   }
 
+  /** Tells whether a label begins the part of the head in which figures are its own. */
   private static boolean isOfHead(Token token) {
-    return token.isIn(Scope.FUNDS)
+    return token.isIn(Scope.FUNDS) && !token.isIn(Scope.INDICATORS)
         || token.isIn(Scope.FUND_ROW)
-        || token.means(Term.FORM_DEPARTMENT)
+        || token.means(Term.SECTION_FUNDS)
         || token.means(Term.FORM_TOTAL)
-        || token.means(Term.FORM_UNIT);
+        || token.means(Term.FORM_CODE);
   }
 
   private static boolean isYear(Token token) {

@@ -30,6 +30,12 @@ final class GridSearch {
 
   private static final int MOST_RIVALS = 6;
 
+  /** What a whole table tells can still make up for such a difference. */
+  private static final double WIDE_MARGIN = 2.5;
+
+  /** The ends whose rivals are looked at. */
+  private static final int MOST_ENDS = 3;
+
   /** What a gap will cost, likely: a row that is begun and not filled is less promising. */
   private static final double GAP = 0.1;
 
@@ -159,13 +165,13 @@ final class GridSearch {
       if (next.size() >= WIDTH) {
         break;
       }
-      long shape = shape(move);
+      long shape = shape(move, token);
       State same = kept.get(shape);
       if (same == null) {
         State state = apply(move, token);
         kept.put(shape, state);
         next.add(state);
-      } else if (move.cost() - same.step.cost < MARGIN && same.step.rivals.size() < MOST_RIVALS) {
+      } else if (move.cost() - same.step.cost < WIDE_MARGIN && same.step.rivals.size() < MOST_RIVALS) {
         Step step = new Step(move.from().step, token, move.cell(), move.cost());
         same.step.rivals.add(new Rival(step, move.cost() - same.step.cost));
       }
@@ -173,8 +179,11 @@ final class GridSearch {
     return next;
   }
 
-  /** Placements that fill the same cells and stand at the same place go on in the same way. */
-  private long shape(Move move) {
+  /**
+   * Placements that fill the same cells, stand at the same place and can go on in the same cells of
+   * the paragraph are alike from here on.
+   */
+  private long shape(Move move, int token) {
     State from = move.from();
     boolean placed = move.cell() >= 0 && !move.goesOn();
     int row = placed ? move.cell() / columns : -1;
@@ -184,6 +193,18 @@ final class GridSearch {
     for (int i = 0; i < columns; i++) {
       shape = mix(shape, i == column ? from.filled[i] | 1L << row : from.filled[i]);
     }
+    long open = 0;
+    int paragraph = tokens.get(token).first().paragraph();
+    for (int cell : from.recent) {
+      boolean text = cell >= 0 && cell != move.cell() && sense.columns().get(cell % columns).role().isText();
+      if (text && tokens.get(from.last[cell]).last().paragraph() == paragraph) {
+        open += mix(cell, from.last[cell]);
+      }
+    }
+    if (move.cell() >= 0 && sense.columns().get(move.cell() % columns).role().isText()) {
+      open += mix(move.cell(), token);
+    }
+    shape = mix(shape, open);
     shape = mix(shape, placed && !total ? row : from.row);
     return mix(shape, placed && !total ? column : from.column);
   }
@@ -365,38 +386,58 @@ final class GridSearch {
   private Found best(List<State> states) {
     List<Ended> ended = new ArrayList<>();
     for (State state : states) {
-      Placed grid = new Placed(tokens, columns, cellsOf(state.step), state.rows);
-      ended.add(new Ended(state.step, grid, state.step.cost + sense.whole(grid)));
+      ended.add(end(state.step, cellsOf(state.step), 0));
+    }
+    ended.sort(Comparator.comparingDouble(Ended::cost));
+    for (Ended other : List.copyOf(ended.subList(0, Math.min(ended.size(), MOST_ENDS)))) {
+      ended.addAll(rivals(other));
     }
     ended.sort(Comparator.comparingDouble(Ended::cost));
     Ended best = ended.get(0);
     Set<Integer> uncertain = new HashSet<>();
-    if (System.getProperty("scatter.debug") != null) { // DEBUG
-      System.out.println("DEBUG best " + best.cost() + " " + sense.columns().stream().map(Column::role).toList()); // DEBUG
-      for (int r = 0; r < best.grid().rows(); r++) { StringBuilder b = new StringBuilder("DEBUG   "); for (int c = 0; c < columns; c++) b.append(" | ").append(best.grid().tokens(r, c)); System.out.println(b); } // DEBUG
-      for (Ended other : ended.subList(0, Math.min(5, ended.size()))) { // DEBUG
-        StringBuilder b = new StringBuilder("DEBUG " + other.cost() + " steps " + other.step().cost + ":"); // DEBUG
-        Set<Integer> d = new HashSet<>(); addDifferences(best.grid().cells, other.grid().cells, tokens.size(), d); // DEBUG
-        for (int c : d) b.append(" r" + c / columns + "c" + c % columns + "=" + other.grid().byCell.get(c) + "(" + best.grid().byCell.get(c) + ")"); // DEBUG
-        System.out.println(b); } // DEBUG
-      for (Step step = best.step(); step != null; step = step.before) for (Rival rival : step.rivals) { // DEBUG
-        Set<Integer> d = new HashSet<>(); addDifferences(best.grid().cells, cellsOf(rival.step()), step.token + 1, d); // DEBUG
-        if (!d.isEmpty()) { StringBuilder b = new StringBuilder("DEBUG rival at " + step.token + " " + tokens.get(step.token) + " behind " + rival.behind()); // DEBUG
-        Placed q = new Placed(tokens, columns, cellsOf(rival.step()), 0); // DEBUG
-        for (int c : d) b.append(" r" + c / columns + "c" + c % columns + "=" + q.byCell.get(c) + "(" + best.grid().byCell.get(c) + ")"); // DEBUG
-        System.out.println(b); } } // DEBUG
-    } // DEBUG
     for (Ended other : ended) {
-      if (other != best && other.cost() - best.cost() < MARGIN) {
-        addDifferences(best.grid().cells, other.grid().cells, tokens.size(), uncertain);
+      if (other.cost() - best.cost() < MARGIN) {
+        addDifferences(best.grid().cells, other.grid().cells, uncertain);
       }
     }
-    for (Step step = best.step(); step != null; step = step.before) {
-      for (Rival rival : step.rivals) {
-        addDifferences(best.grid().cells, cellsOf(rival.step()), step.token + 1, uncertain);
-      }
-    }
+    debug(ended);
     return new Found(best.grid(), best.cost(), uncertain, columns);
+  }
+
+  private void debug(List<Ended> ended) { // DEBUG
+    if (System.getProperty("scatter.debug") == null) return; // DEBUG
+    Ended best = ended.get(0); // DEBUG
+    System.out.println("DEBUG best " + best.cost() + " " + sense.columns().stream().map(Column::role).toList()); // DEBUG
+    for (int r = 0; r < best.grid().rows(); r++) { StringBuilder b = new StringBuilder("DEBUG   "); for (int c = 0; c < columns; c++) b.append(" | ").append(best.grid().tokens(r, c)); System.out.println(b); } // DEBUG
+    for (Ended other : ended.subList(0, Math.min(8, ended.size()))) { // DEBUG
+      StringBuilder b = new StringBuilder("DEBUG " + other.cost() + ":"); // DEBUG
+      Set<Integer> d = new HashSet<>(); addDifferences(best.grid().cells, other.grid().cells, d); // DEBUG
+      for (int c : d) b.append(" r" + c / columns + "c" + c % columns + "=" + other.grid().byCell.get(c) + "(" + best.grid().byCell.get(c) + ")"); // DEBUG
+      System.out.println(b); } // DEBUG
+  } // DEBUG
+
+  /** The placements that were given up on the way to this one, gone on with as this one did. */
+  private List<Ended> rivals(Ended end) {
+    List<Ended> rivals = new ArrayList<>();
+    for (Step step = end.step(); step != null; step = step.before) {
+      for (Rival rival : step.rivals) {
+        int[] cells = cellsOf(rival.step());
+        System.arraycopy(
+            end.grid().cells, step.token + 1, cells, step.token + 1, cells.length - step.token - 1);
+        rivals.add(end(end.step(), cells, rival.behind()));
+      }
+    }
+    return rivals;
+  }
+
+  private Ended end(Step step, int[] cells, double behind) {
+    int rows = 0;
+    for (int cell : cells) {
+      boolean total = cell >= 0 && sense.columns().get(cell % columns).role().isTotal();
+      rows = Math.max(rows, cell < 0 || total ? 0 : cell / columns + 1);
+    }
+    Placed grid = new Placed(tokens, columns, cells, rows);
+    return new Ended(step, grid, step.cost + behind + sense.whole(grid));
   }
 
   private record Ended(Step step, Placed grid, double cost) {}
@@ -411,9 +452,9 @@ final class GridSearch {
   }
 
   /** Adds the cells whose texts differ between two placements. */
-  private void addDifferences(int[] one, int[] two, int end, Set<Integer> uncertain) {
-    Map<Integer, StringBuilder> first = texts(one, end);
-    Map<Integer, StringBuilder> second = texts(two, end);
+  private void addDifferences(int[] one, int[] two, Set<Integer> uncertain) {
+    Map<Integer, StringBuilder> first = texts(one);
+    Map<Integer, StringBuilder> second = texts(two);
     Set<Integer> cells = new HashSet<>(first.keySet());
     cells.addAll(second.keySet());
     for (int cell : cells) {
@@ -425,9 +466,9 @@ final class GridSearch {
     }
   }
 
-  private Map<Integer, StringBuilder> texts(int[] cells, int end) {
+  private Map<Integer, StringBuilder> texts(int[] cells) {
     Map<Integer, StringBuilder> texts = new HashMap<>();
-    for (int token = 0; token < end; token++) {
+    for (int token = 0; token < cells.length; token++) {
       if (cells[token] >= 0) {
         texts
             .computeIfAbsent(cells[token], cell -> new StringBuilder())

@@ -136,7 +136,7 @@ final class IndicatorSense implements Sense {
     return switch (token.kind()) {
       case MEASURE, PERCENT, DATE -> hasUnits && hasNature ? 0.4 : 0;
       case NUMBER -> hasUnits ? 0 : 0.7;
-      case WORDS -> token.isLabel() ? NEVER : marks(token) + 0.4;
+      case WORDS -> token.isLabel() ? NEVER : marks(token) + (Ratings.isRating(token.plain()) ? 2 : 0.4);
       case PLACEHOLDER -> 1;
       case SENTENCE -> token.plain().length() > 40 ? NEVER : 2.5;
       case SIGN -> 4;
@@ -410,6 +410,7 @@ final class IndicatorSense implements Sense {
         cost += cell.isEmpty() && columns.get(column).required() ? (role == Role.NAME ? 6 : 4) : 0;
       }
       cost += role == Role.REASON && placeholders ? 1.2 * blanks : 0;
+      cost += role == Role.REASON ? groundless(grid, column) : 0;
       cost += role == Role.UNIT ? missingUnits(grid, column) : 0;
       cost += role.isTotal() ? total(grid, column) : 0;
     }
@@ -437,6 +438,30 @@ final class IndicatorSense implements Sense {
     }
     double rest = total.get().doubleValue() - sum;
     return most > total.get().doubleValue() ? 2.5 : rest < -0.05 || rest > 20.05 ? 0.4 : 0;
+  }
+
+  /** A reason is given for what fell short: a row with all of its marks hardly has one. */
+  private double groundless(Grid grid, int reasons) {
+    double cost = 0;
+    for (int row = 0; row < grid.rows(); row++) {
+      Optional<Token> reason = grid.cell(row, reasons);
+      boolean given = reason.isPresent() && reason.get().kind() == Kind.SENTENCE;
+      Optional<BigDecimal> weight = figure(grid, row, Role.WEIGHT);
+      Optional<BigDecimal> score = figure(grid, row, Role.SCORE);
+      if (given && weight.isPresent() && score.isPresent()) {
+        cost += weight.get().compareTo(score.get()) == 0 ? 0.8 : -0.3;
+      }
+    }
+    return cost;
+  }
+
+  private Optional<BigDecimal> figure(Grid grid, int row, Role role) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).role() == role) {
+        return grid.cell(row, column).flatMap(Token::number);
+      }
+    }
+    return Optional.empty();
   }
 
   private double missingUnits(Grid grid, int units) {

@@ -57,7 +57,7 @@ final class TokenReader {
           break;
         }
         text.append(pieces.get(i).plain());
-        incomplete |= !vocabulary.isLabel(pieces.get(i).plain());
+        incomplete |= !vocabulary.isLabel(pieces.get(i).plain()) || isLevelEnding(text, i);
         boolean cell = i == start || incomplete; // 执行率 | 得分 are two cells, whatever they are together
         if (cell && vocabulary.isLabel(text.toString())) {
           own(start, i + 1);
@@ -66,6 +66,13 @@ final class TokenReader {
       }
       start = end;
     }
+  }
+
+  /** 经济效益 | 指标: the last word of a level or of its heading is no cell of its own. */
+  private boolean isLevelEnding(StringBuilder text, int piece) {
+    return pieces.get(piece).plain().equals("指标") || text.length() > pieces.get(piece).plain().length()
+        && vocabulary.label(text.toString()).in(Scope.LEVEL).isPresent()
+        && vocabulary.label(pieces.get(piece).plain()).in(Scope.LEVEL).isEmpty();
   }
 
   /** A rating that is wrapped: its lines follow each other, others between them. */
@@ -80,7 +87,8 @@ final class TokenReader {
       for (int i = start + 1; i < Math.min(pieces.size(), start + REACH); i++) {
         boolean near = pieces.get(i).paragraph() == pieces.get(start).paragraph();
         String longer = text + pieces.get(i).plain();
-        if (owner[i] >= 0 || !near || !Ratings.isRating(longer) && !Ratings.isBeginning(longer)) {
+        boolean free = owner[i] < 0 || pieces.get(i).plain().equals("指标") && partsOf(i).size() == 1;
+        if (!free || !near || !Ratings.isRating(longer) && !Ratings.isBeginning(longer)) {
           continue;
         }
         text = longer;
