@@ -53,11 +53,19 @@ final class GridSearch {
   /** For each token whether a level with a paragraph of its own stands before it: a row may end there. */
   private final boolean[] breaks;
 
+  /** The costs of the token at hand in each column, and behind each token as a further line. */
+  private final double[] fits;
+
+  private double leftOut;
+
+  private final Map<Integer, Double> joins = new HashMap<>();
+
   GridSearch(List<Token> tokens, Sense sense) {
     this.tokens = tokens;
     this.sense = sense;
     this.columns = sense.columns().size();
     this.mostRows = Math.min(MOST_ROWS, tokens.size() / 2 + 2);
+    this.fits = new double[columns];
     this.breaks = breaks(tokens);
     this.requiredColumns = (int) sense.columns().stream().filter(Column::required).count();
   }
@@ -154,6 +162,11 @@ final class GridSearch {
   }
 
   private List<State> advance(List<State> states, int token) {
+    for (int column = 0; column < columns; column++) {
+      fits[column] = sense.cell(tokens.get(token), column);
+    }
+    joins.clear();
+    leftOut = sense.leaveOut(tokens.get(token));
     List<Move> moves = new ArrayList<>();
     for (State state : states) {
       addMoves(state, token, moves);
@@ -218,12 +231,15 @@ final class GridSearch {
     Token next = tokens.get(token);
     double cost = state.step.cost;
     double gaps = GAP * openGaps(state);
-    moves.add(move(state, -1, false, cost + sense.leaveOut(next), gaps));
+    moves.add(move(state, -1, false, cost + leftOut, gaps));
     for (int cell : state.recent) {
       boolean text = cell >= 0 && sense.columns().get(cell % columns).role().isText();
       if (text && isLatest(state, cell)) {
-        Token last = tokens.get(state.last[cell]);
-        double on = sense.goesOn(last, next, cell % columns);
+        int last = state.last[cell];
+        int column = cell % columns;
+        double on =
+            joins.computeIfAbsent(
+                last * columns + column, key -> sense.goesOn(tokens.get(last), next, column));
         if (on < Sense.NEVER) {
           boolean adjacent = state.previous == state.last[cell];
           moves.add(move(state, cell, true, cost + on + (adjacent ? 0 : 0.4), gaps));
@@ -231,7 +247,7 @@ final class GridSearch {
       }
     }
     for (int column = 0; column < columns; column++) {
-      double fit = sense.cell(next, column);
+      double fit = fits[column];
       if (fit >= Sense.NEVER) {
         continue;
       }

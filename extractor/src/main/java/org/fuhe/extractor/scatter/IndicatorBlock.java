@@ -34,6 +34,11 @@ final class IndicatorBlock {
           List.of(Role.UNIT, Role.WEIGHT, Role.NATURE, Role.TARGET, Role.ACTUAL, Role.COEFFICIENT, Role.SCORE),
           List.of(Role.NATURE, Role.TARGET, Role.ACTUAL, Role.UNIT, Role.WEIGHT, Role.COEFFICIENT, Role.SCORE));
 
+  /** A placement of such a cost leaves nothing to be wished: other orders are not tried. */
+  private static final double GOOD = 2;
+
+  private static final double GOOD_ROW = 0.5;
+
   private IndicatorBlock() {}
 
   static Optional<Role> role(Token token) {
@@ -54,6 +59,9 @@ final class IndicatorBlock {
       all.add(it);
       if (best == null || it.cost() < best.cost()) {
         best = it;
+      }
+      if (best.cost() < GOOD + GOOD_ROW * found.grid().rows()) {
+        break;
       }
     }
     return best;

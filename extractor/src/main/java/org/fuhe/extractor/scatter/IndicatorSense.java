@@ -1,7 +1,9 @@
 package org.fuhe.extractor.scatter;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -29,6 +31,9 @@ final class IndicatorSense implements Sense {
 
   /** The width of the column of names: a name that is wrapped fills it. */
   private final int nameWidth;
+
+  private final Map<Token, NameWords> names = new IdentityHashMap<>();
+  private final Map<Token, String> units = new IdentityHashMap<>();
 
   IndicatorSense(List<Column> columns, List<Token> tokens, Seams seams, boolean levels) {
     this.columns = List.copyOf(columns);
@@ -296,7 +301,7 @@ final class IndicatorSense implements Sense {
     return cost;
   }
 
-  private static double beside(Token token, Role role, Token other, Role next) {
+  private double beside(Token token, Role role, Token other, Role next) {
     if (role == Role.NAME && next == Role.TARGET) {
       return sense(token, other);
     }
@@ -321,27 +326,42 @@ final class IndicatorSense implements Sense {
   }
 
   /** A name says what its target is: a date, an amount of money, a share. */
-  private static double sense(Token name, Token target) {
-    String words = name.plain();
-    boolean time = words.matches(".*(?:时间|时限|日期).*");
+  private double sense(Token name, Token target) {
+    NameWords words = names.computeIfAbsent(name, NameWords::of);
     if (target.kind() == Kind.DATE) {
-      return time ? -0.6 : words.matches(".*(?:率|成本|满意度|人数|数量)") ? 1 : 0.2;
+      return words.time() ? -0.6 : words.counted() || words.money() || words.share() ? 1 : 0.2;
     }
-    if (target.kind() == Kind.WORDS || target.kind() == Kind.PLACEHOLDER || target.kind() == Kind.SENTENCE) {
-      return words.matches(".*(?:率|成本|人数|数量|次数)") ? 0.6 : 0;
+    if (target.kind() == Kind.WORDS
+        || target.kind() == Kind.PLACEHOLDER
+        || target.kind() == Kind.SENTENCE) {
+      return words.counted() || words.money() || words.share() && !words.satisfaction() ? 0.6 : 0;
     }
     boolean money = target.plain().contains("元");
-    boolean share = target.plain().endsWith("%") || target.plain().matches(".*%以[上下内]");
-    if (words.matches(".*(?:成本|费用|控制数|控制额|单价)")) {
+    boolean share = target.plain().indexOf('%') >= 0;
+    if (words.money()) {
       return money ? -0.4 : share ? 0.8 : 0.1;
     }
-    if (words.matches(".*(?:率|比例|满意度)")) {
+    if (words.share()) {
       return share ? -0.3 : money ? 0.8 : 0.2;
     }
-    return time ? 0.3 : share ? 0.2 : 0;
+    return words.time() ? 0.3 : share ? 0.2 : 0;
   }
 
-  private static double results(Token target, Token actual) {
+  /** What the words of a name say of its target. */
+  private record NameWords(
+      boolean time, boolean money, boolean share, boolean satisfaction, boolean counted) {
+    private static NameWords of(Token name) {
+      String words = name.plain();
+      return new NameWords(
+          words.matches(".*(?:时间|时限|日期).*"),
+          words.matches(".*(?:成本|费用|控制数|控制额|单价)"),
+          words.matches(".*(?:率|比例|满意度)"),
+          words.endsWith("满意度"),
+          words.matches(".*(?:人数|数量|次数)"));
+    }
+  }
+
+  private double results(Token target, Token actual) {
     boolean numeric = isNumeric(target);
     if (target.kind() == Kind.PLACEHOLDER || actual.kind() == Kind.PLACEHOLDER) {
       return target.kind() == actual.kind() ? 0 : 1;
@@ -355,8 +375,8 @@ final class IndicatorSense implements Sense {
     if (!numeric) {
       return target.plain().equals(actual.plain()) ? -0.4 : 0;
     }
-    String wanted = unitOf(target);
-    String reached = unitOf(actual);
+    String wanted = units.computeIfAbsent(target, IndicatorSense::unitOf);
+    String reached = units.computeIfAbsent(actual, IndicatorSense::unitOf);
     if (wanted.isEmpty() || reached.isEmpty()) {
       return 0;
     }
