@@ -64,6 +64,23 @@ final class FormReader {
     return late;
   }
 
+  /** The same of the head: 自评总分 and 联系人 stand at the right of a form's head. */
+  private boolean[] lateHead() {
+    boolean[] late = new boolean[tokens.size()];
+    boolean head = false;
+    for (int i = Math.max(0, rowsStart); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean begins = token.means(Term.FORM_TOTAL) && !isTotalOfRows(token) || token.means(Term.FORM_CONTACT) && !token.plain().endsWith(":");
+      head = begins || head && !token.isLabel();
+      late[i] = head;
+    }
+    return late;
+  }
+
+  private static boolean isTotalOfRows(Token token) {
+    return token.means(Term.FORM_TOTAL_ROW) && !token.plain().startsWith("自评");
+  }
+
   record Form(Table table, List<Token> lines, List<Problem> problems) {}
 
   /** Returns nothing for what is no scattered form. */
@@ -160,13 +177,17 @@ final class FormReader {
   private Head head() {
     List<Token> own = new ArrayList<>();
     List<Token> late = new ArrayList<>();
+    boolean[] lateHead = lateHead();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (taken.contains(token)) {
         continue;
       }
-      if (i < rowsStart || token.isLabel() || token.kind() == Kind.BOXES) {
+      if (i < rowsStart || token.isLabel() || token.kind() == Kind.BOXES || lateHead[i]) {
         own.add(token);
+        if (lateHead[i] && !token.isLabel()) {
+          taken.add(token);
+        }
       } else if (isAlone(i)) {
         late.add(token);
       }

@@ -257,6 +257,7 @@ final class GridSearch {
         }
         continue;
       }
+      fit += follows(state, next, column);
       for (int row : rowsFor(state, column)) {
         double change = required(column) ? -GAP : 0;
         change += row >= state.rows ? GAP * requiredColumns : 0;
@@ -269,6 +270,15 @@ final class GridSearch {
                 gaps + change));
       }
     }
+  }
+
+  private double follows(State state, Token token, int column) {
+    for (int cell : state.recent) {
+      if (cell >= 0 && cell % columns == column) {
+        return sense.follows(tokens.get(state.last[cell]), token, column);
+      }
+    }
+    return 0;
   }
 
   /** The lines of a column follow each other: none goes on with a cell above the last one. */
@@ -312,7 +322,7 @@ final class GridSearch {
     }
     if (row == state.row) {
       holes += breaks[token] ? ACROSS_LEVEL : 0;
-      return holes + (column > state.column ? 0.4 * gaps(state, row, state.column, column) : back(state, column, sameParagraph));
+      return holes + (column > state.column ? sense.gap() * gaps(state, row, state.column, column) : back(state, column, sameParagraph));
     }
     if (row == state.row + 1 && column == state.column) {
       return holes + (sameParagraph ? 0.5 : 0.8);

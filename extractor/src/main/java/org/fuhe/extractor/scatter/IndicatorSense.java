@@ -224,7 +224,8 @@ final class IndicatorSense implements Sense {
   public double goesOn(Token last, Token token, int column) {
     Role role = columns.get(column).role();
     boolean sameParagraph = last.last().paragraph() == token.first().paragraph();
-    if (token.isLabel() || !sameParagraph && role != Role.REASON) {
+    boolean label = token.isLabel() && (role != Role.NAME || levelAsName(token) >= NEVER);
+    if (label || !sameParagraph && role != Role.REASON) {
       return NEVER;
     }
     String left = last.plain();
@@ -282,6 +283,21 @@ final class IndicatorSense implements Sense {
     }
     double loose = token.kind() == Kind.WORDS && last.kind() == Kind.WORDS ? 1 : 0.3;
     return loose + (sameParagraph ? 0 : 1) + Math.max(-0.3, seams.cost(left, token.plain()) * 0.5);
+  }
+
+  @Override
+  public double follows(Token before, Token token, int column) {
+    boolean unfinished =
+        columns.get(column).role() == Role.REASON
+            && (before.kind() == Kind.SENTENCE || before.kind() == Kind.WORDS)
+            && !before.plain().endsWith("。")
+            && !before.plain().equals("无");
+    return unfinished ? 1.5 : 0;
+  }
+
+  @Override
+  public double gap() {
+    return 0.4;
   }
 
   @Override

@@ -40,6 +40,7 @@ final class TokenReader {
   static List<Token> read(List<Piece> pieces, Vocabulary vocabulary) {
     TokenReader reader = new TokenReader(pieces, vocabulary);
     reader.findNeighbours();
+    reader.releaseEndings();
     reader.findScattered();
     reader.findRatings();
     reader.findUpright();
@@ -87,8 +88,7 @@ final class TokenReader {
       for (int i = start + 1; i < Math.min(pieces.size(), start + REACH); i++) {
         boolean near = pieces.get(i).paragraph() == pieces.get(start).paragraph();
         String longer = text + pieces.get(i).plain();
-        boolean free = owner[i] < 0 || pieces.get(i).plain().equals("指标") && partsOf(i).size() == 1;
-        if (!free || !near || !Ratings.isRating(longer) && !Ratings.isBeginning(longer)) {
+        if (owner[i] >= 0 || !near || !Ratings.isRating(longer) && !Ratings.isBeginning(longer)) {
           continue;
         }
         text = longer;
@@ -103,6 +103,16 @@ final class TokenReader {
   private void own(int start, int end) {
     for (int i = start; i < end; i++) {
       owner[i] = start;
+    }
+  }
+
+  /** 指标 by itself heads a column in some form; in most it is the end of a wrapped label. */
+  private void releaseEndings() {
+    for (int i = 0; i < owner.length; i++) {
+      boolean alone = owner[i] == i && partsOf(i).size() == 1;
+      if (alone && pieces.get(i).plain().equals("指标")) {
+        owner[i] = -1;
+      }
     }
   }
 
