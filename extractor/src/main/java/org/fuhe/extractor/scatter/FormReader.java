@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
@@ -32,6 +33,8 @@ final class FormReader {
   private final Set<Token> taken = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
+
+  private Optional<Token> headTotal = Optional.empty();
 
   private final int heads;
   private final int rowsStart;
@@ -85,8 +88,23 @@ final class FormReader {
 
   /** Returns nothing for what is no scattered form. */
   static Optional<Form> read(List<Token> tokens, Lexicon lexicon, Seams seams) {
-    FormReader reader = new FormReader(CellJoiner.join(tokens), lexicon, seams);
+    FormReader reader = new FormReader(headings(CellJoiner.join(tokens), lexicon), lexicon, seams);
     return reader.heads < 0 || reader.rowsStart < 0 ? Optional.empty() : Optional.of(reader.read());
+  }
+
+  /** A heading between headings is known by its last words, what is left of one by its first. */
+  private static List<Token> headings(List<Token> tokens, Lexicon lexicon) {
+    List<Token> read = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean behind = !read.isEmpty() && read.get(read.size() - 1).isIn(Scope.INDICATORS);
+      boolean before = i + 1 < tokens.size() && tokens.get(i + 1).isIn(Scope.INDICATORS);
+      boolean words = token.kind() == Kind.WORDS && !token.isLabel() && token.plain().length() >= 3;
+      Label label = words && behind ? lexicon.label(token.plain()) : token.label();
+      boolean heading = words && behind && (before || token.plain().startsWith("及")) && label.in(Scope.INDICATORS).isPresent();
+      read.add(heading ? new Token(token.pieces(), token.printed(), token.plain(), token.kind(), label) : token);
+    }
+    return read;
   }
 
   private Form read() {
@@ -193,6 +211,9 @@ final class FormReader {
       }
     }
     Head head = new Head(own, late, lexicon);
+    if (head.values().containsKey(Term.FORM_TOTAL)) {
+      headTotal = Optional.of(head.label(Term.FORM_TOTAL));
+    }
     taken.addAll(head.taken());
     head.uncertain().forEach(token -> problems.add(Problem.at(Problem.Kind.AMBIGUOUS_READING, token.printed())));
     return head;
@@ -453,7 +474,12 @@ final class FormReader {
               && tokens.get(i - 1) == before
               && !isFigure(token)
               && i < rowsStart + (wide ? 0 : tokens.size());
-      if (wide || between || end || goesOn) {
+      boolean late =
+          i >= rowsStart
+              && (tokens.get(i - 1).means(Term.FORM_GOAL_ACTUAL) || tokens.get(i - 1).means(Term.FORM_GOAL_EXPECTED))
+              && !tokens.get(i - 1).isIn(Scope.INDICATORS)
+              && token.kind() == Kind.SENTENCE;
+      if (wide || between || end || goesOn || late) {
         lines.add(token);
       }
     }
@@ -563,6 +589,7 @@ final class FormReader {
         .filter(token -> token.means(Term.FORM_TOTAL_ROW) && !token.isIn(Scope.FUND_ROW)
             || token.means(Term.FORM_TOTAL_ROW) && tokens.indexOf(token) >= rowsStart)
         .filter(token -> !token.plain().startsWith("自评") || tokens.indexOf(token) >= rowsStart)
+        .filter(token -> !headTotal.equals(Optional.of(token)))
         .reduce((first, second) -> second);
   }
 

@@ -77,6 +77,11 @@ final class FundSense implements Sense {
   }
 
   @Override
+  public int fewestRows() {
+    return 0;
+  }
+
+  @Override
   public double gap() {
     return 0.1;
   }

@@ -39,6 +39,12 @@ final class GridSearch {
   /** What a gap will cost, likely: a row that is begun and not filled is less promising. */
   private static final double GAP = 0.1;
 
+  /** What a row will cost for which no name is left. */
+  private static final double NAMELESS = 2.5;
+
+  /** A token that costs more in a column is hardly one of it. */
+  private static final double UNLIKELY = 2.6;
+
   private static final double ACROSS_LEVEL = 0.6;
 
   /** Cells that a further line can belong to. */
@@ -58,6 +64,9 @@ final class GridSearch {
 
   private double leftOut;
 
+  /** For each token how many from it on can be the name of a row. */
+  private final int[] namesBehind;
+
   private final Map<Integer, Double> joins = new HashMap<>();
 
   GridSearch(List<Token> tokens, Sense sense) {
@@ -66,6 +75,7 @@ final class GridSearch {
     this.columns = sense.columns().size();
     this.mostRows = Math.min(MOST_ROWS, tokens.size() / 2 + 2);
     this.fits = new double[columns];
+    this.namesBehind = namesBehind();
     this.breaks = breaks(tokens);
     this.requiredColumns = (int) sense.columns().stream().filter(Column::required).count();
   }
@@ -86,6 +96,14 @@ final class GridSearch {
               && (i < 2 || tokens.get(i - 2).last().paragraph() != level.first().paragraph());
     }
     return breaks;
+  }
+
+  private int[] namesBehind() {
+    int[] behind = new int[tokens.size() + 1];
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      behind[i] = behind[i + 1] + (sense.cell(tokens.get(i), 0) < UNLIKELY ? 1 : 0);
+    }
+    return behind;
   }
 
   /** A step: a token in a cell, or left out ({@code cell} is -1). */
@@ -231,7 +249,9 @@ final class GridSearch {
     Token next = tokens.get(token);
     double cost = state.step.cost;
     double gaps = GAP * openGaps(state);
-    moves.add(move(state, -1, false, cost + leftOut, gaps));
+    int rows = Long.bitCount(state.filled[0]) + namesBehind[token + 1];
+    double nameless = NAMELESS * Math.max(0, sense.fewestRows() - rows);
+    moves.add(move(state, -1, false, cost + leftOut, gaps + nameless));
     for (int cell : state.recent) {
       boolean text = cell >= 0 && sense.columns().get(cell % columns).role().isText();
       if (text && isLatest(state, cell)) {
@@ -242,7 +262,7 @@ final class GridSearch {
                 last * columns + column, key -> sense.goesOn(tokens.get(last), next, column));
         if (on < Sense.NEVER) {
           boolean adjacent = state.previous == state.last[cell];
-          moves.add(move(state, cell, true, cost + on + (adjacent ? 0 : 0.4), gaps));
+          moves.add(move(state, cell, true, cost + on + (adjacent ? 0 : 0.4), gaps + nameless));
         }
       }
     }
@@ -253,7 +273,7 @@ final class GridSearch {
       }
       if (sense.columns().get(column).role().isTotal()) {
         if (!state.isFilled(0, column)) {
-          moves.add(move(state, column, false, cost + fit + 0.2, gaps));
+          moves.add(move(state, column, false, cost + fit + 0.2, gaps + nameless));
         }
         continue;
       }
@@ -267,7 +287,7 @@ final class GridSearch {
                 row * columns + column,
                 false,
                 cost + fit + way(state, token, row, column) + neighbours(state, next, row, column),
-                gaps + change));
+                gaps + change + (column == 0 ? Math.max(0, nameless - NAMELESS) : nameless)));
       }
     }
   }

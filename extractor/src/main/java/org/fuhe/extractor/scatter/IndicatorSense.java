@@ -32,6 +32,8 @@ final class IndicatorSense implements Sense {
   /** The width of the column of names: a name that is wrapped fills it. */
   private final int nameWidth;
 
+  private final int fewestRows;
+
   private final Map<Token, NameWords> names = new IdentityHashMap<>();
   private final Map<Token, String> units = new IdentityHashMap<>();
 
@@ -42,6 +44,7 @@ final class IndicatorSense implements Sense {
     long marked = tokens.stream().filter(token -> NUMBERED.matcher(token.plain()).matches()).count();
     this.numbered = marked >= 3;
     this.nameWidth = nameWidth(tokens, numbered);
+    this.fewestRows = fewestRows(columns, tokens);
     this.hasUnits = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
     this.hasNature = columns.stream().anyMatch(column -> column.role() == Role.NATURE);
   }
@@ -105,7 +108,7 @@ final class IndicatorSense implements Sense {
         if (token.isLabel()) {
           yield levelAsName(token);
         }
-        yield Ratings.isRating(token.plain()) ? 5 : numbered && !marked ? 3 : shortness(token.plain().length());
+        yield Ratings.isRating(token.plain()) || token.plain().length() <= 2 && Units.isUnit(token.plain()) ? 5 : numbered && !marked ? 3 : shortness(token.plain().length());
       }
       case SENTENCE -> numbered && marked ? 0.3 : token.plain().length() > 40 ? NEVER : 2.5;
       case PLACEHOLDER -> 1.5;
@@ -296,6 +299,26 @@ final class IndicatorSense implements Sense {
   }
 
   @Override
+  public int fewestRows() {
+    return fewestRows;
+  }
+
+  /** The figures and dates would fill so many rows if none of them were words. */
+  private static int fewestRows(List<Column> columns, List<Token> tokens) {
+    long cells =
+        columns.stream()
+            .map(Column::role)
+            .filter(role -> role == Role.WEIGHT || role == Role.SCORE || role == Role.COEFFICIENT || role == Role.TARGET || role == Role.ACTUAL)
+            .count();
+    long totals = columns.stream().filter(column -> column.role().isTotal()).count();
+    long figures =
+        tokens.stream()
+            .filter(token -> token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT || token.kind() == Kind.MEASURE)
+            .count();
+    return cells == 0 ? 0 : (int) Math.max(0, (figures - totals) / cells);
+  }
+
+  @Override
   public double gap() {
     return 0.4;
   }
@@ -420,7 +443,7 @@ final class IndicatorSense implements Sense {
   @Override
   public double leaveOut(Token token) {
     if (token.isLabel()) {
-      return levelAsName(token) == 0 ? 4.5 : 0;
+      return levelAsName(token) == 0 ? 4.5 : levelAsName(token) < NEVER ? 0.7 : 0;
     }
     return switch (token.kind()) {
       case TEMPLATE -> 0;

@@ -22,6 +22,9 @@ interface Sense {
   /** The cost of a token at the beginning of a cell, by the last token of the cell printed before it in the column. */
   double follows(Token before, Token token, int column);
 
+  /** A number of rows that the tokens fill for certain. */
+  int fewestRows();
+
   /** What it costs to pass a cell that every row should have. */
   double gap();
 

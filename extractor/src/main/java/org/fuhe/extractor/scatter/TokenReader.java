@@ -118,7 +118,8 @@ final class TokenReader {
 
   private void findScattered() {
     for (int start = 0; start < pieces.size(); start++) {
-      if (owner[start] < 0 && vocabulary.isBeginning(pieces.get(start).plain())) {
+      String text = pieces.get(start).plain();
+      if (owner[start] < 0 && text.length() > 1 && vocabulary.isBeginning(text)) {
         complete(start);
       }
     }
