@@ -13,6 +13,9 @@ final class CellJoiner {
   /** Lines differ by so much when a punctuation mark or a digit goes to the next one. */
   private static final int RAGGED = 4;
 
+  /** The columns of a table's widest cell of text, less than half of a page. */
+  private static final int WIDEST = 36;
+
   private CellJoiner() {}
 
   static List<Token> join(List<Token> tokens) {
@@ -48,10 +51,11 @@ final class CellJoiner {
     for (int i = start; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean text = token.kind() == Kind.WORDS || token.kind() == Kind.SENTENCE;
+      text &= isAlone(tokens, i) && token.first().width() <= WIDEST;
       boolean below =
           i == start
-              || (token.first().paragraph() == tokens.get(start).first().paragraph()
-                  && token.first().line() == tokens.get(i - 1).last().line() + 1);
+              || token.first().paragraph() == tokens.get(start).first().paragraph()
+                  && token.first().line() == tokens.get(i - 1).last().line() + 1;
       int width = token.first().width();
       if (token.isLabel() || !text || !below || width > full + RAGGED) {
         return start;
@@ -65,6 +69,13 @@ final class CellJoiner {
       full = Math.max(full, width);
     }
     return start;
+  }
+
+  /** Tells whether a token is alone on its line. */
+  private static boolean isAlone(List<Token> tokens, int at) {
+    int line = tokens.get(at).first().line();
+    boolean before = at > 0 && tokens.get(at - 1).last().line() == line;
+    return !before && (at + 1 == tokens.size() || tokens.get(at + 1).first().line() != line);
   }
 
   private static Token join(List<Token> tokens, int start, int end) {

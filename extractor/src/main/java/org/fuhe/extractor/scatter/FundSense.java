@@ -72,6 +72,21 @@ final class FundSense implements Sense {
   }
 
   @Override
+  public double follows(Token before, Token token, int column) {
+    return 0;
+  }
+
+  @Override
+  public int fewestRows() {
+    return 0;
+  }
+
+  @Override
+  public double gap() {
+    return 0.1;
+  }
+
+  @Override
   public double beside(Token token, int column, IntFunction<Optional<Token>> row) {
     IntFunction<Optional<Token>> whole = at -> at == column ? Optional.of(token) : row.apply(at);
     Role role = columns.get(column).role();
@@ -129,7 +144,7 @@ final class FundSense implements Sense {
     for (int row = 0; row < grid.rows(); row++) {
       if (grid.cell(row, column).isEmpty()) {
         boolean total = row == 0;
-        cost += total ? 3 : role == Role.NAME ? 5 : role == Role.AMOUNT ? 0.6 : 0;
+        cost += total ? 3 : role == Role.NAME ? 5 : role == Role.AMOUNT ? 0.2 : 0;
         blank += total ? 0 : 1;
       }
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,20 @@ final class GridSearch {
 
   private static final int MOST_RIVALS = 6;
 
+  /** What a whole table tells can still make up for such a difference. */
+  private static final double WIDE_MARGIN = 2.5;
+
+  /** The ends whose rivals are looked at. */
+  private static final int MOST_ENDS = 3;
+
   /** What a gap will cost, likely: a row that is begun and not filled is less promising. */
   private static final double GAP = 0.1;
+
+  /** What a row will cost for which no name is left. */
+  private static final double NAMELESS = 2.5;
+
+  /** A token that costs more in a column is hardly one of it. */
+  private static final double UNLIKELY = 2.6;
 
   private static final double ACROSS_LEVEL = 0.6;
 
@@ -45,17 +56,26 @@ final class GridSearch {
   private final int mostRows;
   private final int requiredColumns;
 
-  /**
-   * For each token whether a level with a paragraph of its own stands before it: a row may end
-   * there.
-   */
+  /** For each token whether a level with a paragraph of its own stands before it: a row may end there. */
   private final boolean[] breaks;
+
+  /** The costs of the token at hand in each column, and behind each token as a further line. */
+  private final double[] fits;
+
+  private double leftOut;
+
+  /** For each token how many from it on can be the name of a row. */
+  private final int[] namesBehind;
+
+  private final Map<Integer, Double> joins = new HashMap<>();
 
   GridSearch(List<Token> tokens, Sense sense) {
     this.tokens = tokens;
     this.sense = sense;
     this.columns = sense.columns().size();
     this.mostRows = Math.min(MOST_ROWS, tokens.size() / 2 + 2);
+    this.fits = new double[columns];
+    this.namesBehind = namesBehind();
     this.breaks = breaks(tokens);
     this.requiredColumns = (int) sense.columns().stream().filter(Column::required).count();
   }
@@ -76,6 +96,14 @@ final class GridSearch {
               && (i < 2 || tokens.get(i - 2).last().paragraph() != level.first().paragraph());
     }
     return breaks;
+  }
+
+  private int[] namesBehind() {
+    int[] behind = new int[tokens.size() + 1];
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      behind[i] = behind[i + 1] + (sense.cell(tokens.get(i), 0) < UNLIKELY ? 1 : 0);
+    }
+    return behind;
   }
 
   /** A step: a token in a cell, or left out ({@code cell} is -1). */
@@ -152,6 +180,11 @@ final class GridSearch {
   }
 
   private List<State> advance(List<State> states, int token) {
+    for (int column = 0; column < columns; column++) {
+      fits[column] = sense.cell(tokens.get(token), column);
+    }
+    joins.clear();
+    leftOut = sense.leaveOut(tokens.get(token));
     List<Move> moves = new ArrayList<>();
     for (State state : states) {
       addMoves(state, token, moves);
@@ -163,13 +196,13 @@ final class GridSearch {
       if (next.size() >= WIDTH) {
         break;
       }
-      long shape = shape(move);
+      long shape = shape(move, token);
       State same = kept.get(shape);
       if (same == null) {
         State state = apply(move, token);
         kept.put(shape, state);
         next.add(state);
-      } else if (move.cost() - same.step.cost < MARGIN && same.step.rivals.size() < MOST_RIVALS) {
+      } else if (move.cost() - same.step.cost < WIDE_MARGIN && same.step.rivals.size() < MOST_RIVALS) {
         Step step = new Step(move.from().step, token, move.cell(), move.cost());
         same.step.rivals.add(new Rival(step, move.cost() - same.step.cost));
       }
@@ -177,8 +210,11 @@ final class GridSearch {
     return next;
   }
 
-  /** Placements that fill the same cells and stand at the same place go on in the same way. */
-  private long shape(Move move) {
+  /**
+   * Placements that fill the same cells, stand at the same place and can go on in the same cells of
+   * the paragraph are alike from here on.
+   */
+  private long shape(Move move, int token) {
     State from = move.from();
     boolean placed = move.cell() >= 0 && !move.goesOn();
     int row = placed ? move.cell() / columns : -1;
@@ -188,6 +224,18 @@ final class GridSearch {
     for (int i = 0; i < columns; i++) {
       shape = mix(shape, i == column ? from.filled[i] | 1L << row : from.filled[i]);
     }
+    long open = 0;
+    int paragraph = tokens.get(token).first().paragraph();
+    for (int cell : from.recent) {
+      boolean text = cell >= 0 && cell != move.cell() && sense.columns().get(cell % columns).role().isText();
+      if (text && tokens.get(from.last[cell]).last().paragraph() == paragraph) {
+        open += mix(cell, from.last[cell]);
+      }
+    }
+    if (move.cell() >= 0 && sense.columns().get(move.cell() % columns).role().isText()) {
+      open += mix(move.cell(), token);
+    }
+    shape = mix(shape, open);
     shape = mix(shape, placed && !total ? row : from.row);
     return mix(shape, placed && !total ? column : from.column);
   }
@@ -201,29 +249,35 @@ final class GridSearch {
     Token next = tokens.get(token);
     double cost = state.step.cost;
     double gaps = GAP * openGaps(state);
-    moves.add(move(state, -1, false, cost + sense.leaveOut(next), gaps));
+    int rows = Long.bitCount(state.filled[0]) + namesBehind[token + 1];
+    double nameless = NAMELESS * Math.max(0, sense.fewestRows() - rows);
+    moves.add(move(state, -1, false, cost + leftOut, gaps + nameless));
     for (int cell : state.recent) {
       boolean text = cell >= 0 && sense.columns().get(cell % columns).role().isText();
       if (text && isLatest(state, cell)) {
-        Token last = tokens.get(state.last[cell]);
-        double on = sense.goesOn(last, next, cell % columns);
+        int last = state.last[cell];
+        int column = cell % columns;
+        double on =
+            joins.computeIfAbsent(
+                last * columns + column, key -> sense.goesOn(tokens.get(last), next, column));
         if (on < Sense.NEVER) {
           boolean adjacent = state.previous == state.last[cell];
-          moves.add(move(state, cell, true, cost + on + (adjacent ? 0 : 0.4), gaps));
+          moves.add(move(state, cell, true, cost + on + (adjacent ? 0 : 0.4), gaps + nameless));
         }
       }
     }
     for (int column = 0; column < columns; column++) {
-      double fit = sense.cell(next, column);
+      double fit = fits[column];
       if (fit >= Sense.NEVER) {
         continue;
       }
       if (sense.columns().get(column).role().isTotal()) {
         if (!state.isFilled(0, column)) {
-          moves.add(move(state, column, false, cost + fit + 0.2, gaps));
+          moves.add(move(state, column, false, cost + fit + 0.2, gaps + nameless));
         }
         continue;
       }
+      fit += follows(state, next, column);
       for (int row : rowsFor(state, column)) {
         double change = required(column) ? -GAP : 0;
         change += row >= state.rows ? GAP * requiredColumns : 0;
@@ -233,9 +287,18 @@ final class GridSearch {
                 row * columns + column,
                 false,
                 cost + fit + way(state, token, row, column) + neighbours(state, next, row, column),
-                gaps + change));
+                gaps + change + (column == 0 ? Math.max(0, nameless - NAMELESS) : nameless)));
       }
     }
+  }
+
+  private double follows(State state, Token token, int column) {
+    for (int cell : state.recent) {
+      if (cell >= 0 && cell % columns == column) {
+        return sense.follows(tokens.get(state.last[cell]), token, column);
+      }
+    }
+    return 0;
   }
 
   /** The lines of a column follow each other: none goes on with a cell above the last one. */
@@ -279,10 +342,7 @@ final class GridSearch {
     }
     if (row == state.row) {
       holes += breaks[token] ? ACROSS_LEVEL : 0;
-      return holes
-          + (column > state.column
-              ? 0.4 * gaps(state, row, state.column, column)
-              : back(state, column, sameParagraph));
+      return holes + (column > state.column ? sense.gap() * gaps(state, row, state.column, column) : back(state, column, sameParagraph));
     }
     if (row == state.row + 1 && column == state.column) {
       return holes + (sameParagraph ? 0.5 : 0.8);
@@ -293,9 +353,7 @@ final class GridSearch {
     return holes + (row == state.row + 1 ? 0.6 : 0.9);
   }
 
-  /**
-   * Cells of one line are printed from the left; a cell of several lines begins above the others.
-   */
+  /** Cells of one line are printed from the left; a cell of several lines begins above the others. */
   private double back(State state, int column, boolean sameParagraph) {
     boolean lines = sense.columns().get(column).role().isText() && column == 0;
     return sameParagraph && !lines && column != state.column ? 1.4 : 1;
@@ -374,23 +432,58 @@ final class GridSearch {
   private Found best(List<State> states) {
     List<Ended> ended = new ArrayList<>();
     for (State state : states) {
-      Placed grid = new Placed(tokens, columns, cellsOf(state.step), state.rows);
-      ended.add(new Ended(state.step, grid, state.step.cost + sense.whole(grid)));
+      ended.add(end(state.step, cellsOf(state.step), 0));
+    }
+    ended.sort(Comparator.comparingDouble(Ended::cost));
+    for (Ended other : List.copyOf(ended.subList(0, Math.min(ended.size(), MOST_ENDS)))) {
+      ended.addAll(rivals(other));
     }
     ended.sort(Comparator.comparingDouble(Ended::cost));
     Ended best = ended.get(0);
     Set<Integer> uncertain = new HashSet<>();
     for (Ended other : ended) {
-      if (!Objects.equals(other, best) && other.cost() - best.cost() < MARGIN) {
-        addDifferences(best.grid().cells, other.grid().cells, tokens.size(), uncertain);
+      if (other.cost() - best.cost() < MARGIN) {
+        addDifferences(best.grid().cells, other.grid().cells, uncertain);
       }
     }
-    for (Step step = best.step(); step != null; step = step.before) {
-      for (Rival rival : step.rivals) {
-        addDifferences(best.grid().cells, cellsOf(rival.step()), step.token + 1, uncertain);
-      }
-    }
+    debug(ended);
     return new Found(best.grid(), best.cost(), uncertain, columns);
+  }
+
+  private void debug(List<Ended> ended) { // DEBUG
+    if (System.getProperty("scatter.debug") == null) return; // DEBUG
+    Ended best = ended.get(0); // DEBUG
+    System.out.println("DEBUG best " + best.cost() + " " + sense.columns().stream().map(Column::role).toList()); // DEBUG
+    for (int r = 0; r < best.grid().rows(); r++) { StringBuilder b = new StringBuilder("DEBUG   "); for (int c = 0; c < columns; c++) b.append(" | ").append(best.grid().tokens(r, c)); System.out.println(b); } // DEBUG
+    for (Ended other : ended.subList(0, Math.min(8, ended.size()))) { // DEBUG
+      StringBuilder b = new StringBuilder("DEBUG " + other.cost() + ":"); // DEBUG
+      Set<Integer> d = new HashSet<>(); addDifferences(best.grid().cells, other.grid().cells, d); // DEBUG
+      for (int c : d) b.append(" r" + c / columns + "c" + c % columns + "=" + other.grid().byCell.get(c) + "(" + best.grid().byCell.get(c) + ")"); // DEBUG
+      System.out.println(b); } // DEBUG
+  } // DEBUG
+
+  /** The placements that were given up on the way to this one, gone on with as this one did. */
+  private List<Ended> rivals(Ended end) {
+    List<Ended> rivals = new ArrayList<>();
+    for (Step step = end.step(); step != null; step = step.before) {
+      for (Rival rival : step.rivals) {
+        int[] cells = cellsOf(rival.step());
+        System.arraycopy(
+            end.grid().cells, step.token + 1, cells, step.token + 1, cells.length - step.token - 1);
+        rivals.add(end(end.step(), cells, rival.behind()));
+      }
+    }
+    return rivals;
+  }
+
+  private Ended end(Step step, int[] cells, double behind) {
+    int rows = 0;
+    for (int cell : cells) {
+      boolean total = cell >= 0 && sense.columns().get(cell % columns).role().isTotal();
+      rows = Math.max(rows, cell < 0 || total ? 0 : cell / columns + 1);
+    }
+    Placed grid = new Placed(tokens, columns, cells, rows);
+    return new Ended(step, grid, step.cost + behind + sense.whole(grid));
   }
 
   private record Ended(Step step, Placed grid, double cost) {}
@@ -405,9 +498,9 @@ final class GridSearch {
   }
 
   /** Adds the cells whose texts differ between two placements. */
-  private void addDifferences(int[] one, int[] two, int end, Set<Integer> uncertain) {
-    Map<Integer, StringBuilder> first = texts(one, end);
-    Map<Integer, StringBuilder> second = texts(two, end);
+  private void addDifferences(int[] one, int[] two, Set<Integer> uncertain) {
+    Map<Integer, StringBuilder> first = texts(one);
+    Map<Integer, StringBuilder> second = texts(two);
     Set<Integer> cells = new HashSet<>(first.keySet());
     cells.addAll(second.keySet());
     for (int cell : cells) {
@@ -419,9 +512,9 @@ final class GridSearch {
     }
   }
 
-  private Map<Integer, StringBuilder> texts(int[] cells, int end) {
+  private Map<Integer, StringBuilder> texts(int[] cells) {
     Map<Integer, StringBuilder> texts = new HashMap<>();
-    for (int token = 0; token < end; token++) {
+    for (int token = 0; token < cells.length; token++) {
       if (cells[token] >= 0) {
         texts
             .computeIfAbsent(cells[token], cell -> new StringBuilder())
@@ -433,14 +526,14 @@ final class GridSearch {
 
   /** A placement, cell by token. */
   private static final class Placed implements Grid {
-
+    private final List<Token> tokens;
     private final int columns;
     private final int[] cells;
     private final int rows;
     private final Map<Integer, List<Token>> byCell = new HashMap<>();
 
     private Placed(List<Token> tokens, int columns, int[] cells, int rows) {
-
+      this.tokens = tokens;
       this.columns = columns;
       this.cells = cells;
       this.rows = rows;

@@ -1,11 +1,14 @@
 package org.fuhe.extractor.scatter;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.value.Units;
 
 /** What a table of indicators looks like. */
@@ -14,10 +17,10 @@ final class IndicatorSense implements Sense {
   private static final Pattern NUMBERED = Pattern.compile("(?:指标|目标)\\d{1,2}[:.、].+");
   private static final Pattern UNFINISHED_DATE = Pattern.compile("20\\d{2}年.*");
   private static final Pattern REST_OF_DATE =
-      Pattern.compile(
-          "年?\\d{0,2}月.{0,6}|\\d{1,2}日.{0,3}|\\d{1,2}月.{0,6}|月.{0,5}|日.{0,3}|[底前]{1,2}|以?前");
+      Pattern.compile("年?\\d{0,2}月.{0,6}|\\d{1,2}日.{0,3}|\\d{1,2}月.{0,6}|月.{0,5}|日.{0,3}|[底前]{1,2}|以?前");
   private static final Pattern BARE_START = Pattern.compile("[)、,。;:.%].*");
-  private static final Pattern QUANTITY_UNIT = Pattern.compile("[^\\d]{0,5}[\\d,.]+([^\\d]*)");
+  private static final Pattern QUANTITY_UNIT =
+      Pattern.compile("[^\\d]{0,5}[\\d,.]+([^\\d]*)");
 
   private final List<Column> columns;
   private final Seams seams;
@@ -29,14 +32,19 @@ final class IndicatorSense implements Sense {
   /** The width of the column of names: a name that is wrapped fills it. */
   private final int nameWidth;
 
+  private final int fewestRows;
+
+  private final Map<Token, NameWords> names = new IdentityHashMap<>();
+  private final Map<Token, String> units = new IdentityHashMap<>();
+
   IndicatorSense(List<Column> columns, List<Token> tokens, Seams seams, boolean levels) {
     this.columns = List.copyOf(columns);
     this.seams = seams;
     this.fullLevels = levels;
-    long marked =
-        tokens.stream().filter(token -> NUMBERED.matcher(token.plain()).matches()).count();
+    long marked = tokens.stream().filter(token -> NUMBERED.matcher(token.plain()).matches()).count();
     this.numbered = marked >= 3;
     this.nameWidth = nameWidth(tokens, numbered);
+    this.fewestRows = fewestRows(columns, tokens);
     this.hasUnits = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
     this.hasNature = columns.stream().anyMatch(column -> column.role() == Role.NATURE);
   }
@@ -46,9 +54,9 @@ final class IndicatorSense implements Sense {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean wrapped =
-          (i + 1 < tokens.size()
-                  && tokens.get(i + 1).first().paragraph() == token.first().paragraph())
-              || (i > 0 && tokens.get(i - 1).last().paragraph() == token.first().paragraph());
+          i + 1 < tokens.size()
+                  && tokens.get(i + 1).first().paragraph() == token.first().paragraph()
+              || i > 0 && tokens.get(i - 1).last().paragraph() == token.first().paragraph();
       boolean words = token.kind() == Kind.WORDS && (token.isLevel() || !token.isLabel());
       boolean name = words && token.pieces().size() == 1 && !Ratings.isRating(token.plain());
       if (wrapped && name && (!numbered || NUMBERED.matcher(token.plain()).matches())) {
@@ -73,10 +81,7 @@ final class IndicatorSense implements Sense {
     if (role.isText() && role != Role.UNIT) {
       fit += BARE_START.matcher(token.plain()).matches() ? 2 : 0;
       boolean rest = REST_OF_DATE.matcher(token.plain()).matches();
-      fit +=
-          rest && !token.plain().matches("\\d{1,2}(?:个?月|日).*|\\d{1,2}月\\d{1,2}日.*")
-              ? 2
-              : rest ? 0.5 : 0;
+      fit += rest && !token.plain().matches("\\d{1,2}(?:个?月|日).*|\\d{1,2}月\\d{1,2}日.*") ? 2 : rest ? 0.5 : 0;
     }
     return fit;
   }
@@ -103,9 +108,7 @@ final class IndicatorSense implements Sense {
         if (token.isLabel()) {
           yield levelAsName(token);
         }
-        yield Ratings.isRating(token.plain())
-            ? 5
-            : numbered && !marked ? 3 : shortness(token.plain().length());
+        yield Ratings.isRating(token.plain()) || token.plain().length() <= 2 && Units.isUnit(token.plain()) ? 5 : numbered && !marked ? 3 : shortness(token.plain().length());
       }
       case SENTENCE -> numbered && marked ? 0.3 : token.plain().length() > 40 ? NEVER : 2.5;
       case PLACEHOLDER -> 1.5;
@@ -141,7 +144,7 @@ final class IndicatorSense implements Sense {
     return switch (token.kind()) {
       case MEASURE, PERCENT, DATE -> hasUnits && hasNature ? 0.4 : 0;
       case NUMBER -> hasUnits ? 0 : 0.7;
-      case WORDS -> token.isLabel() ? NEVER : marks(token) + 0.4;
+      case WORDS -> token.isLabel() ? NEVER : marks(token) + (Ratings.isRating(token.plain()) ? 2 : 0.4);
       case PLACEHOLDER -> 1;
       case SENTENCE -> token.plain().length() > 40 ? NEVER : 2.5;
       case SIGN -> 4;
@@ -191,10 +194,10 @@ final class IndicatorSense implements Sense {
 
   private static double figure(Token token) {
     return switch (token.kind()) {
-      case NUMBER ->
-          token.number().orElseThrow().compareTo(HUNDRED) <= 0 && token.plain().length() <= 6
-              ? 0
-              : NEVER;
+      case NUMBER -> token.number().orElseThrow().compareTo(HUNDRED) <= 0
+              && token.plain().length() <= 6
+          ? 0
+          : NEVER;
       case PLACEHOLDER -> 1.2;
       case PERCENT -> 4;
       default -> NEVER;
@@ -224,7 +227,8 @@ final class IndicatorSense implements Sense {
   public double goesOn(Token last, Token token, int column) {
     Role role = columns.get(column).role();
     boolean sameParagraph = last.last().paragraph() == token.first().paragraph();
-    if (token.isLabel() || (!sameParagraph && role != Role.REASON)) {
+    boolean label = token.isLabel() && (role != Role.NAME || levelAsName(token) >= NEVER);
+    if (label || !sameParagraph && role != Role.REASON) {
       return NEVER;
     }
     String left = last.plain();
@@ -238,9 +242,7 @@ final class IndicatorSense implements Sense {
     if (last.kind() == Kind.DATE || UNFINISHED_DATE.matcher(left).matches()) {
       return role != Role.NAME && Kind.isTime(left + right) ? -0.6 : NEVER;
     }
-    if (last.kind() == Kind.PLACEHOLDER
-        || token.kind() == Kind.PLACEHOLDER
-        || last.kind() == Kind.SIGN) {
+    if (last.kind() == Kind.PLACEHOLDER || token.kind() == Kind.PLACEHOLDER || last.kind() == Kind.SIGN) {
       return NEVER;
     }
     if (right.equals("%")) {
@@ -257,8 +259,7 @@ final class IndicatorSense implements Sense {
     cost += last.last().line() == token.first().line() ? 3 : 0;
     cost += Ratings.isRating(left) || Ratings.isRating(right) ? 3 : 0;
     if (token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT) {
-      boolean figures =
-          last.kind() == Kind.MEASURE && Character.isDigit(left.charAt(left.length() - 1));
+      boolean figures = last.kind() == Kind.MEASURE && Character.isDigit(left.charAt(left.length() - 1));
       cost += figures ? 1.5 : NEVER;
     }
     if (token.kind() == Kind.MEASURE || token.kind() == Kind.DATE) {
@@ -288,6 +289,41 @@ final class IndicatorSense implements Sense {
   }
 
   @Override
+  public double follows(Token before, Token token, int column) {
+    boolean unfinished =
+        columns.get(column).role() == Role.REASON
+            && (before.kind() == Kind.SENTENCE || before.kind() == Kind.WORDS)
+            && !before.plain().endsWith("。")
+            && !before.plain().equals("无");
+    return unfinished ? 1.5 : 0;
+  }
+
+  @Override
+  public int fewestRows() {
+    return fewestRows;
+  }
+
+  /** The figures and dates would fill so many rows if none of them were words. */
+  private static int fewestRows(List<Column> columns, List<Token> tokens) {
+    long cells =
+        columns.stream()
+            .map(Column::role)
+            .filter(role -> role == Role.WEIGHT || role == Role.SCORE || role == Role.COEFFICIENT || role == Role.TARGET || role == Role.ACTUAL)
+            .count();
+    long totals = columns.stream().filter(column -> column.role().isTotal()).count();
+    long figures =
+        tokens.stream()
+            .filter(token -> token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT || token.kind() == Kind.MEASURE)
+            .count();
+    return cells == 0 ? 0 : (int) Math.max(0, (figures - totals) / cells);
+  }
+
+  @Override
+  public double gap() {
+    return 0.4;
+  }
+
+  @Override
   public double beside(Token token, int column, IntFunction<Optional<Token>> row) {
     double cost = 0;
     Role role = columns.get(column).role();
@@ -296,7 +332,7 @@ final class IndicatorSense implements Sense {
       Optional<Token> cell = next.isTotal() ? Optional.empty() : row.apply(other);
       if (cell.isPresent()) {
         cost +=
-            role.compareTo(next) < 0
+            role.ordinal() < next.ordinal()
                 ? beside(token, role, cell.get(), next)
                 : beside(cell.get(), next, token, role);
       }
@@ -304,7 +340,7 @@ final class IndicatorSense implements Sense {
     return cost;
   }
 
-  private static double beside(Token token, Role role, Token other, Role next) {
+  private double beside(Token token, Role role, Token other, Role next) {
     if (role == Role.NAME && next == Role.TARGET) {
       return sense(token, other);
     }
@@ -329,29 +365,42 @@ final class IndicatorSense implements Sense {
   }
 
   /** A name says what its target is: a date, an amount of money, a share. */
-  private static double sense(Token name, Token target) {
-    String words = name.plain();
-    boolean time = words.matches(".*(?:时间|时限|日期).*");
+  private double sense(Token name, Token target) {
+    NameWords words = names.computeIfAbsent(name, NameWords::of);
     if (target.kind() == Kind.DATE) {
-      return time ? -0.6 : words.matches(".*(?:率|成本|满意度|人数|数量)") ? 1 : 0.2;
+      return words.time() ? -0.6 : words.counted() || words.money() || words.share() ? 1 : 0.2;
     }
     if (target.kind() == Kind.WORDS
         || target.kind() == Kind.PLACEHOLDER
         || target.kind() == Kind.SENTENCE) {
-      return words.matches(".*(?:率|成本|人数|数量|次数)") ? 0.6 : 0;
+      return words.counted() || words.money() || words.share() && !words.satisfaction() ? 0.6 : 0;
     }
     boolean money = target.plain().contains("元");
-    boolean share = target.plain().endsWith("%") || target.plain().matches(".*%以[上下内]");
-    if (words.matches(".*(?:成本|费用|控制数|控制额|单价)")) {
+    boolean share = target.plain().indexOf('%') >= 0;
+    if (words.money()) {
       return money ? -0.4 : share ? 0.8 : 0.1;
     }
-    if (words.matches(".*(?:率|比例|满意度)")) {
+    if (words.share()) {
       return share ? -0.3 : money ? 0.8 : 0.2;
     }
-    return time ? 0.3 : share ? 0.2 : 0;
+    return words.time() ? 0.3 : share ? 0.2 : 0;
   }
 
-  private static double results(Token target, Token actual) {
+  /** What the words of a name say of its target. */
+  private record NameWords(
+      boolean time, boolean money, boolean share, boolean satisfaction, boolean counted) {
+    private static NameWords of(Token name) {
+      String words = name.plain();
+      return new NameWords(
+          words.matches(".*(?:时间|时限|日期).*"),
+          words.matches(".*(?:成本|费用|控制数|控制额|单价)"),
+          words.matches(".*(?:率|比例|满意度)"),
+          words.endsWith("满意度"),
+          words.matches(".*(?:人数|数量|次数)"));
+    }
+  }
+
+  private double results(Token target, Token actual) {
     boolean numeric = isNumeric(target);
     if (target.kind() == Kind.PLACEHOLDER || actual.kind() == Kind.PLACEHOLDER) {
       return target.kind() == actual.kind() ? 0 : 1;
@@ -365,20 +414,16 @@ final class IndicatorSense implements Sense {
     if (!numeric) {
       return target.plain().equals(actual.plain()) ? -0.4 : 0;
     }
-    String wanted = unitOf(target);
-    String reached = unitOf(actual);
+    String wanted = units.computeIfAbsent(target, IndicatorSense::unitOf);
+    String reached = units.computeIfAbsent(actual, IndicatorSense::unitOf);
     if (wanted.isEmpty() || reached.isEmpty()) {
       return 0;
     }
-    return wanted.equals(reached)
-        ? -0.3
-        : wanted.startsWith(reached) || reached.startsWith(wanted) ? 0 : 1;
+    return wanted.equals(reached) ? -0.3 : wanted.startsWith(reached) || reached.startsWith(wanted) ? 0 : 1;
   }
 
   private static boolean isNumeric(Token token) {
-    return token.kind() == Kind.NUMBER
-        || token.kind() == Kind.PERCENT
-        || token.kind() == Kind.MEASURE;
+    return token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT || token.kind() == Kind.MEASURE;
   }
 
   private static String unitOf(Token token) {
@@ -398,7 +443,7 @@ final class IndicatorSense implements Sense {
   @Override
   public double leaveOut(Token token) {
     if (token.isLabel()) {
-      return levelAsName(token) == 0 ? 4.5 : 0;
+      return levelAsName(token) == 0 ? 4.5 : levelAsName(token) < NEVER ? 0.7 : 0;
     }
     return switch (token.kind()) {
       case TEMPLATE -> 0;
@@ -419,13 +464,12 @@ final class IndicatorSense implements Sense {
       int blanks = 0;
       for (int row = 0; row < grid.rows() && !role.isTotal(); row++) {
         Optional<Token> cell = grid.cell(row, column);
-        placeholders |=
-            cell.isPresent()
-                && (cell.get().kind() == Kind.PLACEHOLDER || cell.get().plain().equals("无"));
+        placeholders |= cell.isPresent() && (cell.get().kind() == Kind.PLACEHOLDER || cell.get().plain().equals("无"));
         blanks += cell.isEmpty() ? 1 : 0;
         cost += cell.isEmpty() && columns.get(column).required() ? (role == Role.NAME ? 6 : 4) : 0;
       }
       cost += role == Role.REASON && placeholders ? 1.2 * blanks : 0;
+      cost += role == Role.REASON ? groundless(grid, column) : 0;
       cost += role == Role.UNIT ? missingUnits(grid, column) : 0;
       cost += role.isTotal() ? total(grid, column) : 0;
     }
@@ -446,14 +490,37 @@ final class IndicatorSense implements Sense {
     double most = 0;
     for (int other = 0; other < columns.size(); other++) {
       for (int row = 0; row < grid.rows() && columns.get(other).role() == role; row++) {
-        double figure =
-            grid.cell(row, other).flatMap(Token::number).map(BigDecimal::doubleValue).orElse(0d);
+        double figure = grid.cell(row, other).flatMap(Token::number).map(BigDecimal::doubleValue).orElse(0d);
         sum += figure;
         most = Math.max(most, figure);
       }
     }
     double rest = total.get().doubleValue() - sum;
     return most > total.get().doubleValue() ? 2.5 : rest < -0.05 || rest > 20.05 ? 0.4 : 0;
+  }
+
+  /** A reason is given for what fell short: a row with all of its marks hardly has one. */
+  private double groundless(Grid grid, int reasons) {
+    double cost = 0;
+    for (int row = 0; row < grid.rows(); row++) {
+      Optional<Token> reason = grid.cell(row, reasons);
+      boolean given = reason.isPresent() && reason.get().kind() == Kind.SENTENCE;
+      Optional<BigDecimal> weight = figure(grid, row, Role.WEIGHT);
+      Optional<BigDecimal> score = figure(grid, row, Role.SCORE);
+      if (given && weight.isPresent() && score.isPresent()) {
+        cost += weight.get().compareTo(score.get()) == 0 ? 0.8 : -0.3;
+      }
+    }
+    return cost;
+  }
+
+  private Optional<BigDecimal> figure(Grid grid, int row, Role role) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).role() == role) {
+        return grid.cell(row, column).flatMap(Token::number);
+      }
+    }
+    return Optional.empty();
   }
 
   private double missingUnits(Grid grid, int units) {

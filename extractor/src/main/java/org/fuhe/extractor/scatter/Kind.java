@@ -32,7 +32,7 @@ enum Kind {
               + "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?<!\\b20\\d{2}(?=年))(?:[^\\d.,，。;；、:][^\\d,，。;；、:]{0,9})?");
   private static final Pattern TIME =
       Pattern.compile(
-          "\\d{4}年(?:度)?(?:\\d{1,2}(?:月(?:\\d{1,2}日?)?)?)?[前底内末之以]*|\\d{4}年第?[一二三四1-4]季度.{0,2}|\\d{1,2}月\\d{1,2}日.{0,2}|\\d{1,2}月底前?");
+          "\\d{4}年度?(?:(?:\\d{1,2}月(?:\\d{1,2}日?)?)?[底末]?之?以?[前内]?|\\d{1,2})|\\d{4}年第?[一二三四1-4]季度.{0,2}|\\d{1,2}月\\d{1,2}日.{0,2}|\\d{1,2}月底前?");
   private static final Pattern LEFT_OVER =
       Pattern.compile("(?:指标|目标)\\d{0,2}[:.、]?|[.…·]{2,}|…|其中:");
   private static final Pattern PUNCTUATED = Pattern.compile("[，。；！？,;!?]");
@@ -46,10 +46,7 @@ enum Kind {
   }
 
   static Kind of(String plain) {
-    if (plain.indexOf('□') >= 0
-        || plain.indexOf('☑') >= 0
-        || plain.indexOf('√') >= 0
-        || plain.indexOf('■') >= 0) {
+    if (plain.indexOf('□') >= 0 || plain.indexOf('☑') >= 0 || plain.indexOf('√') >= 0 || plain.indexOf('■') >= 0) {
       return BOXES;
     }
     if (SIGN_ALONE.matcher(plain).matches()) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,16 +23,16 @@ final class Options {
   private static final Pattern NUMBER = Pattern.compile("\\D?(\\d)[.、].*");
 
   private final List<Token> tokens;
+  private final Map<Term, Token> labels;
   private final List<Term> wanted;
 
   Options(List<Token> tokens, Map<Term, Token> labels) {
     this.tokens = tokens;
+    this.labels = labels;
     this.wanted =
         TICKED.stream()
             .filter(labels::containsKey)
-            .sorted(
-                (a, b) ->
-                    Integer.compare(tokens.indexOf(labels.get(a)), tokens.indexOf(labels.get(b))))
+            .sorted((a, b) -> Integer.compare(tokens.indexOf(labels.get(a)), tokens.indexOf(labels.get(b))))
             .toList();
   }
 
@@ -46,14 +47,54 @@ final class Options {
       options.put(wanted.get(0), lines.stream().flatMap(List::stream).toList());
       return options;
     }
-    if (lines.size() == wanted.size()
-        && lines.stream().allMatch(line -> number(line.get(0)) <= 1)) {
+    List<Token> all = lines.stream().flatMap(List::stream).toList();
+    if (all.stream().allMatch(option -> kind(option).isPresent() || isBox(option))) {
+      return byWords(all);
+    }
+    if (lines.size() == wanted.size() && lines.stream().allMatch(line -> number(line.get(0)) <= 1)) {
       for (int i = 0; i < wanted.size(); i++) {
         options.put(wanted.get(i), lines.get(i));
       }
       return options;
     }
-    return byNumber(lines.stream().flatMap(List::stream).toList());
+    return isOrdered(all) ? byNumber(all) : options;
+  }
+
+  /** The usual options say themselves what they are options of. */
+  private static Optional<Term> kind(Token option) {
+    String words = option.plain();
+    if (words.matches(".*(?:部门预算|专项|转移支付|政府投资|基本建设|本级).*")) {
+      return Optional.of(Term.FORM_CATEGORY);
+    }
+    if (words.matches(".*(?:持续性|新增|新设|延续项目|存续).*")) {
+      return Optional.of(Term.FORM_ATTRIBUTE);
+    }
+    return words.matches(".*(?:常年性|延续性|一次性|阶段性|经常性).*")
+        ? Optional.of(Term.FORM_KIND)
+        : Optional.empty();
+  }
+
+  private static boolean isBox(Token option) {
+    return option.plain().length() == 1;
+  }
+
+  private Map<Term, List<Token>> byWords(List<Token> options) {
+    Map<Term, List<Token>> found = new LinkedHashMap<>();
+    Optional<Term> last = Optional.empty();
+    for (Token option : options) {
+      Optional<Term> kind = isBox(option) ? last : kind(option);
+      last = kind;
+      kind.filter(wanted::contains)
+          .ifPresent(term -> found.computeIfAbsent(term, own -> new ArrayList<>()).add(option));
+    }
+    return found;
+  }
+
+  /** Tells whether the options follow their labels in the order of the page. */
+  private boolean isOrdered(List<Token> options) {
+    return !options.isEmpty()
+        && wanted.stream()
+            .allMatch(term -> tokens.indexOf(labels.get(term)) < tokens.indexOf(options.get(options.size() - 1)));
   }
 
   private List<List<Token>> lines() {
@@ -78,8 +119,7 @@ final class Options {
 
   private Map<Term, List<Token>> byNumber(List<Token> options) {
     Map<Integer, List<Token>> byNumber = new LinkedHashMap<>();
-    options.forEach(
-        option -> byNumber.computeIfAbsent(number(option), n -> new ArrayList<>()).add(option));
+    options.forEach(option -> byNumber.computeIfAbsent(number(option), n -> new ArrayList<>()).add(option));
     Map<Term, List<Token>> found = new LinkedHashMap<>();
     for (int i = 0; i < wanted.size(); i++) {
       List<Token> own = new ArrayList<>();

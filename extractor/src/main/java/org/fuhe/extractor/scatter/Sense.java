@@ -19,6 +19,15 @@ interface Sense {
   /** The cost of a token as a further line of a cell whose last line is given. */
   double goesOn(Token last, Token token, int column);
 
+  /** The cost of a token at the beginning of a cell, by the last token of the cell printed before it in the column. */
+  double follows(Token before, Token token, int column);
+
+  /** A number of rows that the tokens fill for certain. */
+  int fewestRows();
+
+  /** What it costs to pass a cell that every row should have. */
+  double gap();
+
   /** The cost of a token in a row, by the cells that the row has already; a blank one is empty. */
   double beside(Token token, int column, IntFunction<Optional<Token>> row);
 

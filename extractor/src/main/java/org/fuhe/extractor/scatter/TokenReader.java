@@ -40,6 +40,7 @@ final class TokenReader {
   static List<Token> read(List<Piece> pieces, Vocabulary vocabulary) {
     TokenReader reader = new TokenReader(pieces, vocabulary);
     reader.findNeighbours();
+    reader.releaseEndings();
     reader.findScattered();
     reader.findRatings();
     reader.findUpright();
@@ -57,9 +58,8 @@ final class TokenReader {
           break;
         }
         text.append(pieces.get(i).plain());
-        incomplete |= !vocabulary.isLabel(pieces.get(i).plain());
-        boolean cell =
-            i == start || incomplete; // 执行率 | 得分 are two cells, whatever they are together
+        incomplete |= !vocabulary.isLabel(pieces.get(i).plain()) || isLevelEnding(text, i);
+        boolean cell = i == start || incomplete; // 执行率 | 得分 are two cells, whatever they are together
         if (cell && vocabulary.isLabel(text.toString())) {
           own(start, i + 1);
           end = i + 1;
@@ -67,6 +67,13 @@ final class TokenReader {
       }
       start = end;
     }
+  }
+
+  /** 经济效益 | 指标: the last word of a level or of its heading is no cell of its own. */
+  private boolean isLevelEnding(StringBuilder text, int piece) {
+    return pieces.get(piece).plain().equals("指标") || text.length() > pieces.get(piece).plain().length()
+        && vocabulary.label(text.toString()).in(Scope.LEVEL).isPresent()
+        && vocabulary.label(pieces.get(piece).plain()).in(Scope.LEVEL).isEmpty();
   }
 
   /** A rating that is wrapped: its lines follow each other, others between them. */
@@ -81,7 +88,7 @@ final class TokenReader {
       for (int i = start + 1; i < Math.min(pieces.size(), start + REACH); i++) {
         boolean near = pieces.get(i).paragraph() == pieces.get(start).paragraph();
         String longer = text + pieces.get(i).plain();
-        if (owner[i] >= 0 || !near || (!Ratings.isRating(longer) && !Ratings.isBeginning(longer))) {
+        if (owner[i] >= 0 || !near || !Ratings.isRating(longer) && !Ratings.isBeginning(longer)) {
           continue;
         }
         text = longer;
@@ -99,9 +106,20 @@ final class TokenReader {
     }
   }
 
+  /** 指标 by itself heads a column in some form; in most it is the end of a wrapped label. */
+  private void releaseEndings() {
+    for (int i = 0; i < owner.length; i++) {
+      boolean alone = owner[i] == i && partsOf(i).size() == 1;
+      if (alone && pieces.get(i).plain().equals("指标")) {
+        owner[i] = -1;
+      }
+    }
+  }
+
   private void findScattered() {
     for (int start = 0; start < pieces.size(); start++) {
-      if (owner[start] < 0 && vocabulary.isBeginning(pieces.get(start).plain())) {
+      String text = pieces.get(start).plain();
+      if (owner[start] < 0 && text.length() > 1 && vocabulary.isBeginning(text)) {
         complete(start);
       }
     }
@@ -123,7 +141,8 @@ final class TokenReader {
     }
   }
 
-  private boolean search(List<Integer> parts, String text, boolean sameParagraph, boolean labels) {
+  private boolean search(
+      List<Integer> parts, String text, boolean sameParagraph, boolean labels) {
     if (parts.size() > MOST_PARTS) {
       return false;
     }
@@ -134,14 +153,13 @@ final class TokenReader {
       if (sameParagraph && !near) {
         break;
       }
-      if (!(owner[i] < 0 || (labels && completes(i, text, near)))
-          || pieces.get(i).page() != pieces.get(start).page()) {
+      if (!(owner[i] < 0 || labels && completes(i, text, near)) || pieces.get(i).page() != pieces.get(start).page()) {
         continue;
       }
       String longer = text + pieces.get(i).plain();
       parts.add(i);
       if (vocabulary.isLabel(longer)
-          || (vocabulary.isBeginning(longer) && search(parts, longer, sameParagraph, labels))) {
+          || vocabulary.isBeginning(longer) && search(parts, longer, sameParagraph, labels)) {
         return true;
       }
       parts.remove(parts.size() - 1);
@@ -159,7 +177,7 @@ final class TokenReader {
     }
     Label whole = vocabulary.label(text + pieces.get(piece).plain());
     Optional<Term> budget = whole.in(Scope.FUNDS);
-    return budget.isPresent() || (sameParagraph && whole.isKnown());
+    return budget.isPresent() || sameParagraph && whole.isKnown();
   }
 
   private List<Integer> partsOf(int start) {
@@ -181,8 +199,8 @@ final class TokenReader {
       List<Integer> parts = new ArrayList<>(List.of(start));
       String text = pieces.get(start).plain();
       for (int i = start + 1; i < pieces.size() && text.length() < MOST_PIECES; i++) {
-        if ((isSingle(i) && vocabulary.isBeginning(text + pieces.get(i).plain()))
-            || (isSingle(i) && isSection(text + pieces.get(i).plain()))) {
+        if (isSingle(i) && vocabulary.isBeginning(text + pieces.get(i).plain())
+            || isSingle(i) && isSection(text + pieces.get(i).plain())) {
           text += pieces.get(i).plain();
           parts.add(i);
           if (isSection(text)) {
