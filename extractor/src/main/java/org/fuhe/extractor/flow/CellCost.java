@@ -108,7 +108,10 @@ final class CellCost {
             + (text.length() > LONGEST_NAME ? 1.5 : 0)
             + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
       case OTHER:
-        return span.joins() + 0.4 + 0.5 * (span.tokens() - 1);
+        return span.joins()
+            + 0.5
+            + 0.5 * (span.tokens() - 1)
+            + (LEVEL.matcher(text).matches() ? 1 : 0);
     }
     throw new AssertionError(kind);
   }

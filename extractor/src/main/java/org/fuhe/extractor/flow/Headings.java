@@ -192,10 +192,15 @@ final class Headings {
   List<Column> indicatorColumns(Found found) {
     List<Column> columns = new ArrayList<>();
     Set<Kind> taken = EnumSet.noneOf(Kind.class);
+    boolean list = count(found, label -> label.means(FORM_NAME)) > 0;
     for (HeadingReader.Heading heading : Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
-      Kind kind = indicatorKind(heading.label(), taken);
+      Kind kind = indicatorKind(heading.label(), taken, list);
       taken.add(kind);
       columns.add(new Column(kind, printed(heading)));
+    }
+    int last = columns.size() - 1;
+    if (columns.get(last).kind() == Kind.OTHER) {
+      columns.set(last, new Column(Kind.REASON, columns.get(last).heading())); // texts stand last
     }
     return ofProject(columns);
   }
@@ -222,17 +227,19 @@ final class Headings {
     return flow.join(heading.from(), heading.to());
   }
 
-  private static Kind indicatorKind(Label label, Set<Kind> taken) {
+  private static Kind indicatorKind(Label label, Set<Kind> taken, boolean list) {
     Kind kind = own(label);
     boolean again = taken.contains(kind) && kind != Kind.OTHER;
     if (kind != Kind.OTHER && !again) {
       return kind;
     }
-    return label
-        .in(Scope.FORM)
-        .or(() -> label.in(Scope.FUNDS))
-        .map(Headings::kind)
-        .orElse(Kind.OTHER);
+    Kind other =
+        label
+            .in(Scope.FORM)
+            .or(() -> label.in(Scope.FUNDS))
+            .map(Headings::kind)
+            .orElse(Kind.OTHER);
+    return list || other == Kind.REASON ? other : Kind.OTHER;
   }
 
   private static Kind kind(Term term) {
