@@ -153,7 +153,12 @@ final class CellCost {
       return breaks + 1;
     }
     boolean words = span.numbers() == 0 && span.signs() == 0 && text.length() <= 12;
-    return breaks + (words ? text.length() <= SHORT_LEVEL ? 2 : 3.2 : 8);
+    return breaks + (words ? shortOf(span) : 8);
+  }
+
+  /** A level that the lexicon does not know is short, and mostly stands in a line of its own. */
+  private static double shortOf(Span span) {
+    return span.length() > SHORT_LEVEL ? 3.2 : span.fillsLines() ? 0.9 : 2;
   }
 
   private double name(Span span, String text) {

@@ -54,6 +54,8 @@ final class Span {
   private boolean figureBefore;
   private boolean beginsWithNumber;
   private boolean afterNumber;
+  private boolean beginsLine;
+  private boolean endsLine;
 
   void clear() {
     text.setLength(0);
@@ -75,6 +77,7 @@ final class Span {
     if (tokens == 0) {
       beginsWithNumber = token.shape() == Shape.NUMBER;
       afterNumber = token.afterNumber();
+      beginsLine = token.first();
       widths.add(token.width());
       chunks.add(0);
     } else if (token.first()) {
@@ -92,6 +95,7 @@ final class Span {
     }
     addFigure(token);
     strays += token.isLevel() || token.shape() == Shape.DOTS ? 1 : 0;
+    endsLine = token.last();
     text.append(plain);
     tokens++;
   }
@@ -148,6 +152,11 @@ final class Span {
         && numbers == 0
         && text.length() <= 2
         && VALUES.indexOf(text.charAt(0)) < 0;
+  }
+
+  /** Tells whether it takes all of its lines. */
+  boolean fillsLines() {
+    return beginsLine && endsLine;
   }
 
   boolean beginsWithNumber() {
