@@ -13,13 +13,14 @@ import org.fuhe.extractor.value.Units;
 /** What it costs to believe that words are a cell of a column. */
 final class CellCost {
   /** Above this no reading is worth following. */
-  static final double HOPELESS = 20;
+  static final double HOPELESS = 10;
 
   private static final int LONGEST_NAME = 40;
   private static final int SHORT_LEVEL = 8;
   private static final int SHORTEST_NAME = 3;
   private static final Pattern NATURE =
       Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}[.、]?");
   private static final Pattern UNIT =
       Pattern.compile("(?:[^\\d<>=,.;:、。()%]|\\([^\\d()]{1,3}\\)){1,7}|%|‰");
   private static final Pattern LEVEL =
@@ -52,9 +53,12 @@ final class CellCost {
   }
 
   /** What the words cost at least, however they go on; to give up early. */
-  static double least(Kind kind, Span span) {
+  double least(Kind kind, Span span) {
     double joins = span.joins();
     switch (kind) {
+      case SECTION:
+        boolean upright = span.tokens() == span.length();
+        return upright || labels.canBegin(span.text()) ? joins : HOPELESS + 1;
       case NAME, REASON, PROJECT, PROJECT_TEXT, TEXT, OTHER:
         return joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
       default:
@@ -74,25 +78,25 @@ final class CellCost {
       case NAME:
         return name(span, text);
       case NATURE:
-        return span.joins() + nature(text);
+        return span.joins() + nature(span, text);
       case TARGET, ACTUAL:
         return measure(span, text) + (isUnitOfTarget(kind, span) ? 3 : 0);
       case UNIT:
-        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(text);
+        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(span, text);
       case TOTAL, AMOUNT:
         return span.joins()
-            + (Shape.of(text) == Shape.NUMBER ? 0 : points(text))
+            + (span.shape() == Shape.NUMBER ? 0 : points(span, text))
             + figureGaps(span);
       case WEIGHT, SCORE:
-        return span.joins() + points(text) + figureGaps(span);
+        return span.joins() + points(span, text) + figureGaps(span);
       case COEFFICIENT:
         return span.joins()
-            + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text))
+            + (span.shape() == Shape.PERCENT ? 0.1 : points(span, text))
             + figureGaps(span);
       case NUMBER, ROW_NUMBER:
-        return text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
+        return ORDINAL.matcher(text).matches() ? 0 : text.length() < 4 ? 4 : HOPELESS;
       case REASON:
-        return Shape.of(text) == Shape.MARK
+        return span.shape() == Shape.MARK
             ? 0
             : text(span)
                 + ending(span, text)
@@ -106,11 +110,11 @@ final class CellCost {
       case PROJECT, TEXT:
         return text(span)
             + (text.length() > LONGEST_NAME ? 1.5 : 0)
-            + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
+            + (labels.isLevel(text) ? 3 : 0);
       case OTHER:
-        return span.joins()
-            + 0.5
-            + 0.5 * (span.tokens() - 1)
+        return (span.shape() == Shape.TEXT ? text(span) : span.joins())
+            + 0.2
+            + 1.5 * span.strays()
             + (LEVEL.matcher(text).matches() ? 1 : 0);
     }
     throw new AssertionError(kind);
@@ -121,9 +125,11 @@ final class CellCost {
   }
 
   private double section(Span span, String text) {
-    Label label = labels.label(text);
-    if (label.means(Term.SECTION_INDICATORS) || label.means(Term.SECTION_GOALS)) {
-      return 0.1;
+    if (labels.canBegin(text)) {
+      Label label = labels.label(text);
+      if (label.means(Term.SECTION_INDICATORS) || label.means(Term.SECTION_GOALS)) {
+        return 0.1;
+      }
     }
     boolean vertical = span.tokens() == text.length() && span.tokens() > 1;
     if (vertical && labels.isPartOf(text, Scope.SECTION)) {
@@ -137,16 +143,15 @@ final class CellCost {
       return HOPELESS; // the dots of a template's row stand in front of it
     }
     if (text.charAt(0) != '(') {
-      Label label = labels.label(text);
-      if (label.in(Scope.LEVEL).isPresent()) {
-        return label.means(expected) ? 0 : 0.6;
+      if (labels.isLevel(text)) {
+        return labels.label(text).means(expected) ? 0 : 0.6;
       }
       if (MARKED_LEVEL.matcher(text).matches() && span.strays() < 2) {
         return 0.5 * span.joins() + 0.2;
       }
     }
     double breaks = span.joins() + span.roomLeft() + span.edges();
-    if (Shape.of(text) == Shape.MARK) {
+    if (span.shape() == Shape.MARK) {
       return 1.5;
     }
     if (LEVEL.matcher(text).matches()) {
@@ -171,16 +176,16 @@ final class CellCost {
             + 0.8 * span.dates()
             + (span.beginsWithNumber() ? 2 : 0)
             + (span.tokens() > 1 ? 1.5 * span.strays() : 0);
-    if (Shape.of(text) == Shape.MARK) {
+    if (span.shape() == Shape.MARK) {
       return cost;
     }
-    if (labels.label(text).in(Scope.LEVEL).isPresent()) {
+    if (labels.isLevel(text)) {
       // 服务对象满意度 is the name of many an indicator, 数量指标 of none
       cost += text.contains("指标") ? 2.5 : 0.8;
     } else if (REST_OF_LEVEL.matcher(text).lookingAt() || labels.beginsWithLevel(text)) {
       cost += 2;
     }
-    return cost + notWords(Shape.of(text));
+    return cost + notWords(span.shape());
   }
 
   private static double notWords(Shape shape) {
@@ -197,7 +202,7 @@ final class CellCost {
         + span.roomLeft()
         + span.edges()
         + (FULL_MARKS.matcher(span.text()).lookingAt() ? 2 : 0)
-        + (span.length() < SHORTEST_NAME && Shape.of(span.text()) == Shape.TEXT ? 0.8 : 0)
+        + (span.length() < SHORTEST_NAME && span.shape() == Shape.TEXT ? 0.8 : 0)
         + span.figureCost()
         + 3.0 * span.signs()
         + 0.3;
@@ -210,18 +215,18 @@ final class CellCost {
     return "。；.;!！)".indexOf(text.charAt(text.length() - 1)) >= 0 ? 0 : 0.4;
   }
 
-  private static double nature(String text) {
-    if (Shape.of(text) == Shape.SIGN) {
+  private static double nature(Span span, String text) {
+    if (span.shape() == Shape.SIGN) {
       return 0;
     }
     if (NATURE.matcher(text).matches()) {
       return 0;
     }
-    return Shape.of(text) == Shape.MARK ? 1 : 5;
+    return span.shape() == Shape.MARK ? 1 : 5;
   }
 
   private double measure(Span span, String text) {
-    switch (Shape.of(text)) {
+    switch (span.shape()) {
       case CUT:
         return 0.5 + figureGaps(span);
       case NUMBER, PERCENT, QUANTITY:
@@ -273,18 +278,18 @@ final class CellCost {
     return span.spaces() == 0 ? 0.9 : 6; // a line break can part a number
   }
 
-  private static double unit(String text) {
+  private static double unit(Span span, String text) {
     if (Units.isUnit(text)) {
       return 0;
     }
     if (!UNIT.matcher(text).matches()) {
-      return Shape.of(text) == Shape.MARK ? 0.5 : 6;
+      return span.shape() == Shape.MARK ? 0.5 : 6;
     }
-    return Shape.of(text) == Shape.SIGN ? 6 : 0.8 + 0.1 * text.length();
+    return span.shape() == Shape.SIGN ? 6 : 0.8 + 0.1 * text.length();
   }
 
-  private static double points(String text) {
-    switch (Shape.of(text)) {
+  private static double points(Span span, String text) {
+    switch (span.shape()) {
       case NUMBER:
         return Figures.isAtMost(text, 100) ? 0 : 2.5;
       case MARK:
