@@ -13,13 +13,14 @@ import org.fuhe.extractor.value.Units;
 /** What it costs to believe that words are a cell of a column. */
 final class CellCost {
   /** Above this no reading is worth following. */
-  static final double HOPELESS = 20;
+  static final double HOPELESS = 10;
 
   private static final int LONGEST_NAME = 40;
   private static final int SHORT_LEVEL = 8;
   private static final int SHORTEST_NAME = 3;
   private static final Pattern NATURE =
       Pattern.compile("定性|定量|正向|反向|逆向|正向指标|反向指标|逆向指标|定性指标|定量指标|.{0,2}向");
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}[.、]?");
   private static final Pattern UNIT =
       Pattern.compile("(?:[^\\d<>=,.;:、。()%]|\\([^\\d()]{1,3}\\)){1,7}|%|‰");
   private static final Pattern LEVEL =
@@ -54,48 +55,71 @@ final class CellCost {
   }
 
   /** What the words cost at least, however they go on; to give up early. */
-  static double least(Kind kind, Span span) {
+  double least(Kind kind, Span span) {
     double joins = span.joins();
-    return switch (kind) {
-      case NAME, REASON, PROJECT, PROJECT_TEXT, TEXT, OTHER ->
-          joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
-      default -> joins;
-    };
+    switch (kind) {
+      case SECTION:
+        boolean upright = span.tokens() == span.length();
+        return upright || labels.canBegin(span.text()) ? joins : HOPELESS + 1;
+      case NAME, REASON, PROJECT, PROJECT_TEXT, TEXT, OTHER:
+        return joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
+      default:
+        return joins;
+    }
   }
 
   double of(Kind kind, Span span) {
     String text = span.text();
-    return switch (kind) {
-      case SECTION -> section(span, text);
-      case LEVEL1 -> level(span, text, LEVEL_FIRST);
-      case LEVEL2 -> level(span, text, LEVEL_SECOND);
-      case NAME -> name(span, text);
-      case NATURE -> span.joins() + nature(text);
-      case TARGET, ACTUAL -> measure(span, text) + (isUnitOfTarget(kind, span) ? 3 : 0);
-      case UNIT -> span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(text);
-      case TOTAL, AMOUNT ->
-          span.joins() + (Shape.of(text) == Shape.NUMBER ? 0 : points(text)) + figureGaps(span);
-      case WEIGHT, SCORE -> span.joins() + points(text) + figureGaps(span);
-      case COEFFICIENT ->
-          span.joins() + (Shape.of(text) == Shape.PERCENT ? 0.1 : points(text)) + figureGaps(span);
-      case NUMBER, ROW_NUMBER ->
-          text.matches("\\d{1,4}[.、]?") ? 0 : text.length() < 4 ? 4 : HOPELESS;
-      case REASON ->
-          Shape.of(text) == Shape.MARK
-              ? 0
-              : text(span)
-                  + ending(span, text)
-                  + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0))
-                  + (Flow.isParagraph(text) ? 3 : 0)
-                  + (FULL_MARKS_BEHIND.matcher(text).find() ? 1.5 : 0);
-      case GRADE -> span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
-      case PROJECT_TEXT -> text(span) + ending(span, text) + 1.5 * span.strays();
-      case PROJECT, TEXT ->
-          text(span)
-              + (text.length() > LONGEST_NAME ? 1.5 : 0)
-              + (labels.label(text).in(Scope.LEVEL).isPresent() ? 3 : 0);
-      case OTHER -> span.joins() + 0.4 + 0.5 * (span.tokens() - 1);
-    };
+    switch (kind) {
+      case SECTION:
+        return section(span, text);
+      case LEVEL1:
+        return level(span, text, LEVEL_FIRST);
+      case LEVEL2:
+        return level(span, text, LEVEL_SECOND);
+      case NAME:
+        return name(span, text);
+      case NATURE:
+        return span.joins() + nature(span, text);
+      case TARGET, ACTUAL:
+        return measure(span, text) + (isUnitOfTarget(kind, span) ? 3 : 0);
+      case UNIT:
+        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(span, text);
+      case TOTAL, AMOUNT:
+        return span.joins()
+            + (span.shape() == Shape.NUMBER ? 0 : points(span, text))
+            + figureGaps(span);
+      case WEIGHT, SCORE:
+        return span.joins() + points(span, text) + figureGaps(span);
+      case COEFFICIENT:
+        return span.joins()
+            + (span.shape() == Shape.PERCENT ? 0.1 : points(span, text))
+            + figureGaps(span);
+      case NUMBER, ROW_NUMBER:
+        return ORDINAL.matcher(text).matches() ? 0 : text.length() < 4 ? 4 : HOPELESS;
+      case REASON:
+        return span.shape() == Shape.MARK
+            ? 0
+            : text(span)
+                + ending(span, text)
+                + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0))
+                + (Flow.isParagraph(text) ? 3 : 0)
+                + (FULL_MARKS_BEHIND.matcher(text).find() ? 1.5 : 0);
+      case GRADE:
+        return span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
+      case PROJECT_TEXT:
+        return text(span) + ending(span, text) + 1.5 * span.strays();
+      case PROJECT, TEXT:
+        return text(span)
+            + (text.length() > LONGEST_NAME ? 1.5 : 0)
+            + (labels.isLevel(text) ? 3 : 0);
+      case OTHER:
+        return (span.shape() == Shape.TEXT ? text(span) : span.joins())
+            + 0.2
+            + 1.5 * span.strays()
+            + (LEVEL.matcher(text).matches() ? 1 : 0);
+    }
+    throw new AssertionError(kind);
   }
 
   boolean isTemplate(Span span) {
@@ -103,9 +127,11 @@ final class CellCost {
   }
 
   private double section(Span span, String text) {
-    Label label = labels.label(text);
-    if (label.means(Term.SECTION_INDICATORS) || label.means(Term.SECTION_GOALS)) {
-      return 0.1;
+    if (labels.canBegin(text)) {
+      Label label = labels.label(text);
+      if (label.means(Term.SECTION_INDICATORS) || label.means(Term.SECTION_GOALS)) {
+        return 0.1;
+      }
     }
     boolean vertical = span.tokens() == text.length() && span.tokens() > 1;
     if (vertical && labels.isPartOf(text, Scope.SECTION)) {
@@ -119,23 +145,27 @@ final class CellCost {
       return HOPELESS; // the dots of a template's row stand in front of it
     }
     if (text.charAt(0) != '(') {
-      Label label = labels.label(text);
-      if (label.in(Scope.LEVEL).isPresent()) {
-        return label.means(expected) ? 0 : 0.6;
+      if (labels.isLevel(text)) {
+        return labels.label(text).means(expected) ? 0 : 0.6;
       }
       if (MARKED_LEVEL.matcher(text).matches() && span.strays() < 2) {
         return 0.5 * span.joins() + 0.2;
       }
     }
     double breaks = span.joins() + span.roomLeft() + span.edges();
-    if (Shape.of(text) == Shape.MARK) {
+    if (span.shape() == Shape.MARK) {
       return 1.5;
     }
     if (LEVEL.matcher(text).matches()) {
       return breaks + 1;
     }
     boolean words = span.numbers() == 0 && span.signs() == 0 && text.length() <= 12;
-    return breaks + (words ? text.length() <= SHORT_LEVEL ? 2 : 3.2 : 8);
+    return breaks + (words ? shortOf(span) : 8);
+  }
+
+  /** A level that the lexicon does not know is short, and mostly stands in a line of its own. */
+  private static double shortOf(Span span) {
+    return span.length() > SHORT_LEVEL ? 3.2 : span.fillsLines() ? 0.9 : 2;
   }
 
   private double name(Span span, String text) {
@@ -148,16 +178,16 @@ final class CellCost {
             + 0.8 * span.dates()
             + (span.beginsWithNumber() ? 2 : 0)
             + (span.tokens() > 1 ? 1.5 * span.strays() : 0);
-    if (Shape.of(text) == Shape.MARK) {
+    if (span.shape() == Shape.MARK) {
       return cost;
     }
-    if (labels.label(text).in(Scope.LEVEL).isPresent()) {
+    if (labels.isLevel(text)) {
       // 服务对象满意度 is the name of many an indicator, 数量指标 of none
       cost += text.contains("指标") ? 2.5 : 0.8;
     } else if (REST_OF_LEVEL.matcher(text).lookingAt() || labels.beginsWithLevel(text)) {
       cost += 2;
     }
-    return cost + notWords(Shape.of(text));
+    return cost + notWords(span.shape());
   }
 
   private static double notWords(Shape shape) {
@@ -174,7 +204,7 @@ final class CellCost {
         + span.roomLeft()
         + span.edges()
         + (FULL_MARKS.matcher(span.text()).lookingAt() ? 2 : 0)
-        + (span.length() < SHORTEST_NAME && Shape.of(span.text()) == Shape.TEXT ? 0.8 : 0)
+        + (span.length() < SHORTEST_NAME && span.shape() == Shape.TEXT ? 0.8 : 0)
         + span.figureCost()
         + 3.0 * span.signs()
         + 0.3;
@@ -187,19 +217,19 @@ final class CellCost {
     return "。；.;!！)".indexOf(text.charAt(text.length() - 1)) >= 0 ? 0 : 0.4;
   }
 
-  private static double nature(String text) {
-    if (Shape.of(text) == Shape.SIGN) {
+  private static double nature(Span span, String text) {
+    if (span.shape() == Shape.SIGN) {
       return 0;
     }
     if (NATURE.matcher(text).matches()) {
       return 0;
     }
-    return Shape.of(text) == Shape.MARK ? 1 : 5;
+    return span.shape() == Shape.MARK ? 1 : 5;
   }
 
   private double measure(Span span, String text) {
-    switch (Shape.of(text)) {
-      case CUT -> {
+    switch (span.shape()) {
+      case CUT:
         return 0.5 + figureGaps(span);
       }
       case NUMBER, PERCENT, QUANTITY -> {
@@ -255,23 +285,28 @@ final class CellCost {
     return span.spaces() == 0 ? 0.9 : 6; // a line break can part a number
   }
 
-  private static double unit(String text) {
+  private static double unit(Span span, String text) {
     if (Units.isUnit(text)) {
       return 0;
     }
     if (!UNIT.matcher(text).matches()) {
-      return Shape.of(text) == Shape.MARK ? 0.5 : 6;
+      return span.shape() == Shape.MARK ? 0.5 : 6;
     }
-    return Shape.of(text) == Shape.SIGN ? 6 : 0.8 + 0.1 * text.length();
+    return span.shape() == Shape.SIGN ? 6 : 0.8 + 0.1 * text.length();
   }
 
-  private static double points(String text) {
-    return switch (Shape.of(text)) {
-      case NUMBER -> Figures.isAtMost(text, 100) ? 0 : 2.5;
-      case MARK -> 0.6;
-      case PERCENT -> 1.5;
-      case QUANTITY -> text.endsWith("分") ? 0.3 : 4;
-      default -> 6;
-    };
+  private static double points(Span span, String text) {
+    switch (span.shape()) {
+      case NUMBER:
+        return Figures.isAtMost(text, 100) ? 0 : 2.5;
+      case MARK:
+        return 0.6;
+      case PERCENT:
+        return 1.5;
+      case QUANTITY:
+        return text.endsWith("分") ? 0.3 : 4;
+      default:
+        return 6;
+    }
   }
 }

@@ -17,55 +17,49 @@ final class FundPairs {
     this.flow = flow;
   }
 
-  /**
-   * Reads the block that begins at a token; returns the token behind it, or the same one if none
-   * begins.
-   */
+  /** A label with a colon, and the figure behind it, if there is one. */
+  private record Pair(Label label, Printed printed, Printed figure, int to) {}
+
+  /** Reads the block that begins at a token; returns the token behind it, or the same one if none begins. */
   int read(int from, Printed section, List<Row> rows) {
-    if (!begins(from)) {
+    List<Pair> pairs = new ArrayList<>();
+    int at = from;
+    for (Optional<Pair> pair = pair(at); pair.isPresent(); pair = pair(at)) {
+      pairs.add(pair.get());
+      at = pair.get().to();
+    }
+    boolean funds =
+        pairs.size() >= 2
+            && pairs.get(0).label().means(Term.FUNDS_BUDGET)
+            && pairs.get(1).label().means(Term.FUNDS_EXECUTED);
+    if (!funds) {
       return from;
     }
-    int at = from;
-    while (at < flow.size()) {
-      Optional<List<Printed>> cells = line(at);
-      if (cells.isEmpty()) {
-        break;
-      }
+    for (int i = 0; i < pairs.size(); i += 2) {
       List<Printed> row = new ArrayList<>();
-      row.add(at == from ? section : Printed.BLANK);
-      row.addAll(cells.get());
+      row.add(i == 0 ? section : Printed.BLANK);
+      pairs
+          .subList(i, Math.min(i + 2, pairs.size()))
+          .forEach(pair -> row.addAll(List.of(pair.printed(), pair.figure())));
       rows.add(new Row(row));
-      at = flow.lineEnd(at);
     }
     return at;
   }
 
-  private boolean begins(int at) {
-    return line(at).isPresent()
-        && flow.label(at, label -> label.means(Term.FUNDS_BUDGET)).isPresent()
-        && flow.tokens().subList(at, flow.lineEnd(at)).stream()
-            .map(token -> flow.labels().label(token.plain()))
-            .anyMatch(label -> label.means(Term.FUNDS_EXECUTED));
-  }
-
-  /** Returns the labels of a line, each with its figure or a blank, if it holds nothing else. */
-  private Optional<List<Printed>> line(int at) {
-    List<Printed> cells = new ArrayList<>();
-    int end = flow.lineEnd(at);
-    for (int next = at; next < end; ) {
-      Optional<Labels.Match> match = flow.label(next, FundPairs::isFund);
-      if (match.isEmpty() || !flow.token(match.get().to() - 1).plain().endsWith(":")) {
-        return Optional.empty();
-      }
-      cells.add(flow.join(next, match.get().to()));
-      next = match.get().to();
-      boolean figure = next < end && flow.token(next).shape().isFigure();
-      cells.add(figure ? flow.token(next++).printed() : Printed.BLANK);
+  private Optional<Pair> pair(int at) {
+    Optional<Labels.Match> match =
+        flow.label(
+            at, label -> label.in(Scope.FUNDS).isPresent() || label.in(Scope.FUND_ROW).isPresent());
+    if (match.isEmpty() || !flow.token(match.get().to() - 1).plain().endsWith(":")) {
+      return Optional.empty();
     }
-    return Optional.of(cells);
-  }
-
-  private static boolean isFund(Label label) {
-    return label.in(Scope.FUNDS).isPresent() || label.in(Scope.FUND_ROW).isPresent();
+    int to = match.get().to();
+    boolean figure = to < flow.size() && flow.token(to).shape().isFigure();
+    return Optional.of(
+        new Pair(
+            match.get().label(),
+            flow.join(at, to),
+            figure ? flow.token(to).printed() : Printed.BLANK,
+            figure ? to + 1 : to));
   }
 }

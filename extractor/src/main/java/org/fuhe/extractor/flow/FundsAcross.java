@@ -42,7 +42,9 @@ final class FundsAcross {
       end++;
     }
     List<Term> terms = columns.stream().map(FundsAcross::term).toList();
-    boolean sources = terms.stream().filter(FundsAcross::isSource).count() >= FEWEST_SOURCES;
+    boolean sources =
+        terms.stream().filter(FundsAcross::isSource).count() >= FEWEST_SOURCES
+            && columns.stream().filter(column -> !flow.token(column.from()).first()).count() >= 2;
     if (!sources || end == found.get().to()) {
       return from;
     }

@@ -4,7 +4,9 @@ import static org.fuhe.extractor.lexicon.Term.*;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,6 +46,8 @@ final class Headings {
 
   private final Flow flow;
   private final HeadingReader reader;
+  private final Map<Integer, Optional<Found>> indicatorHeadings = new HashMap<>();
+  private final Map<Integer, Optional<Found>> fundHeadings = new HashMap<>();
 
   Headings(Flow flow) {
     this.flow = flow;
@@ -64,16 +68,33 @@ final class Headings {
 
   /** Finds the heading of a table of indicators, or of a list of projects with their indicators. */
   Optional<Found> indicators(int at) {
-    Predicate<Label> wanted =
-        label ->
-            label.in(Scope.INDICATORS).isPresent()
-                || label.in(Scope.FUNDS).isPresent()
-                || terms(label, OF_PROJECT);
+    return indicatorHeadings.computeIfAbsent(at, this::findIndicators);
+  }
+
+  private Optional<Found> findIndicators(int at) {
+    return table(at, Headings::isColumn)
+        .filter(found -> count(found, label -> terms(label, NAMES)) >= 1)
+        .or(() -> unnamed(at))
+        .map(this::withRests);
+  }
+
+  /** In a list of projects the indicators' names can stand under 绩效指标, elsewhere the label of the section. */
+  private Optional<Found> unnamed(int at) {
+    return table(at, label -> isColumn(label) || label.means(SECTION_INDICATORS))
+        .filter(found -> count(found, label -> label.means(FORM_NAME)) == 1)
+        .filter(found -> count(found, label -> label.means(SECTION_INDICATORS)) == 1);
+  }
+
+  private Optional<Found> table(int at, Predicate<Label> wanted) {
     return read(at, wanted)
         .filter(found -> count(found, label -> terms(label, VALUES)) >= 2)
-        .filter(found -> count(found, label -> terms(label, NAMES)) >= 1)
-        .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3)
-        .map(this::withRests);
+        .filter(found -> count(found, label -> label.in(Scope.INDICATORS).isPresent()) >= 3);
+  }
+
+  private static boolean isColumn(Label label) {
+    return label.in(Scope.INDICATORS).isPresent()
+        || label.in(Scope.FUNDS).isPresent()
+        || terms(label, OF_PROJECT);
   }
 
   /**
@@ -124,6 +145,10 @@ final class Headings {
    * rate.
    */
   Optional<Found> funds(int at) {
+    return fundHeadings.computeIfAbsent(at, this::findFunds);
+  }
+
+  private Optional<Found> findFunds(int at) {
     return read(at, label -> label.in(Scope.FUNDS).isPresent())
         .filter(
             found ->
@@ -192,11 +217,15 @@ final class Headings {
   List<Column> indicatorColumns(Found found) {
     List<Column> columns = new ArrayList<>();
     Set<Kind> taken = EnumSet.noneOf(Kind.class);
-    for (HeadingReader.Heading heading :
-        Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
-      Kind kind = indicatorKind(heading.label(), taken);
+    boolean list = count(found, label -> label.means(FORM_NAME)) > 0;
+    for (HeadingReader.Heading heading : Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
+      Kind kind = indicatorKind(heading.label(), taken, list);
       taken.add(kind);
       columns.add(new Column(kind, printed(heading)));
+    }
+    int last = columns.size() - 1;
+    if (columns.get(last).kind() == Kind.OTHER) {
+      columns.set(last, new Column(Kind.REASON, columns.get(last).heading())); // texts stand last
     }
     return ofProject(columns);
   }
@@ -220,6 +249,9 @@ final class Headings {
   }
 
   private static Kind own(Label label) {
+    if (label.means(SECTION_INDICATORS) && label.in(Scope.INDICATORS).isEmpty()) {
+      return Kind.NAME;
+    }
     return label.in(Scope.INDICATORS).map(Headings::kind).orElse(Kind.OTHER);
   }
 
@@ -227,17 +259,19 @@ final class Headings {
     return flow.join(heading.from(), heading.to());
   }
 
-  private static Kind indicatorKind(Label label, Set<Kind> taken) {
+  private static Kind indicatorKind(Label label, Set<Kind> taken, boolean list) {
     Kind kind = own(label);
     boolean again = taken.contains(kind) && kind != Kind.OTHER;
     if (kind != Kind.OTHER && !again) {
       return kind;
     }
-    return label
-        .in(Scope.FORM)
-        .or(() -> label.in(Scope.FUNDS))
-        .map(Headings::kind)
-        .orElse(Kind.OTHER);
+    Kind other =
+        label
+            .in(Scope.FORM)
+            .or(() -> label.in(Scope.FUNDS))
+            .map(Headings::kind)
+            .orElse(Kind.OTHER);
+    return list || other == Kind.REASON ? other : Kind.OTHER;
   }
 
   private static Kind kind(Term term) {

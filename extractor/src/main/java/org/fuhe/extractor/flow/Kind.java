@@ -39,7 +39,7 @@ enum Kind {
   /** 优, 良. */
   GRADE(1, 2),
   /** A column that the program does not understand. */
-  OTHER(0.6, 12);
+  OTHER(0.3, 60);
 
   private final double blank;
   private final int mostTokens;

@@ -228,7 +228,8 @@ final class Labels {
     return lexicon.label(text.substring(0, end)).in(Scope.FORM).isPresent() ? end + 1 : 0;
   }
 
-  private boolean canBegin(String plain) {
+  /** Tells whether some word of the lexicon begins so. */
+  boolean canBegin(String plain) {
     if (AMONG.startsWith(plain)) {
       return true;
     }

@@ -31,6 +31,8 @@ final class RowSearch {
   /** The last line of a wrapped cell seldom stands at the height of the cells beside it. */
   private static final double SPACE_AT_WRAPPED_CELL = 0.4;
 
+  private static final double FAR_BEHIND = 12;
+
   private static final int PIECE = 500;
   private static final int OVERLAP = 220;
 
@@ -107,6 +109,7 @@ final class RowSearch {
     private final int width = columns.size() + 1;
     private final double[] best;
     private final int[] before;
+    private final double[] leastAt;
     private final Span span = new Span();
 
     Piece(List<Token> tokens, int from, int to) {
@@ -117,6 +120,8 @@ final class RowSearch {
       this.before = new int[best.length];
       Arrays.fill(best, Double.POSITIVE_INFINITY);
       Arrays.fill(before, -1);
+      this.leastAt = new double[length + 1];
+      Arrays.fill(leastAt, Double.MAX_VALUE);
     }
 
     private int node(int place, int column, int state) {
@@ -127,11 +132,14 @@ final class RowSearch {
       if (cost < best[node]) {
         best[node] = cost;
         before[node] = from;
+        int place = node / STATES / width;
+        leastAt[place] = Math.min(leastAt[place], cost);
       }
     }
 
     List<Found> search() {
       best[node(0, 0, 0)] = 0;
+      leastAt[0] = 0;
       for (int place = 0; place <= length; place++) {
         boolean rowCanBegin = place == length || tokens.get(start + place).first();
         if (rowCanBegin) {
@@ -197,7 +205,7 @@ final class RowSearch {
       Kind kind = columns.get(column).kind();
       for (int state = 0; state < STATES; state++) {
         int node = node(place, column, state);
-        if (best[node] < Double.POSITIVE_INFINITY) {
+        if (isWorthwhile(place, node)) {
           reach(node(place, column + 1, state), best[node] + blank(kind, state), node);
         }
       }
@@ -224,7 +232,7 @@ final class RowSearch {
       int last = Math.min(length, place + kind.mostTokens());
       for (int end = place + 1; end <= last; end++) {
         span.add(tokens.get(start + end - 1));
-        if (CellCost.least(kind, span) > CellCost.HOPELESS) {
+        if (costs.least(kind, span) > CellCost.HOPELESS) {
           return;
         }
         double cell = costs.of(kind, span);
@@ -233,7 +241,7 @@ final class RowSearch {
         }
         for (int state = 0; state < STATES; state++) {
           int node = node(place, column, state);
-          if (best[node] < Double.POSITIVE_INFINITY) {
+          if (isWorthwhile(place, node)) {
             double cost =
                 best[node]
                     + cell
@@ -247,11 +255,16 @@ final class RowSearch {
 
     private boolean isReached(int place, int column) {
       for (int state = 0; state < STATES; state++) {
-        if (best[node(place, column, state)] < Double.POSITIVE_INFINITY) {
+        if (isWorthwhile(place, node(place, column, state))) {
           return true;
         }
       }
       return false;
+    }
+
+    /** A way that is far behind another one to the same place is not followed. */
+    private boolean isWorthwhile(int place, int node) {
+      return best[node] <= leastAt[place] + FAR_BEHIND;
     }
 
     /** What it costs that a cell begins here, seen from the lines. */

@@ -3,6 +3,7 @@ package org.fuhe.extractor.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Words that follow each other, taken as one cell, and what it costs to believe that. */
 final class Span {
@@ -13,6 +14,8 @@ final class Span {
   private static final double SPACE_AT_LATIN = 0.15;
 
   private static final double BREAK = 0.25;
+  private static final double BREAK_OF_LONG_TEXT = 0.05;
+  private static final int LINES_OF_A_NAME = 5;
   private static final double BLANK_LINE = 0.6;
 
   /**
@@ -43,6 +46,8 @@ final class Span {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> widths = new ArrayList<>();
   private final List<Integer> chunks = new ArrayList<>();
+  private @Nullable String whole;
+  private @Nullable Shape shape;
   private double joins;
   private int tokens;
   private int numbers;
@@ -54,6 +59,8 @@ final class Span {
   private boolean figureBefore;
   private boolean beginsWithNumber;
   private boolean afterNumber;
+  private boolean beginsLine;
+  private boolean endsLine;
 
   void clear() {
     text.setLength(0);
@@ -75,10 +82,11 @@ final class Span {
     if (tokens == 0) {
       beginsWithNumber = token.shape() == Shape.NUMBER;
       afterNumber = token.afterNumber();
+      beginsLine = token.first();
       widths.add(token.width());
       chunks.add(0);
     } else if (token.first()) {
-      joins += BREAK + (token.afterBlank() ? BLANK_LINE : 0);
+      joins += (widths.size() < LINES_OF_A_NAME ? BREAK : BREAK_OF_LONG_TEXT) + (token.afterBlank() ? BLANK_LINE : 0);
       widths.add(token.width());
       chunks.add(beginsParagraph(plain) ? NO_ROOM : firstChunk(plain));
     } else {
@@ -92,7 +100,10 @@ final class Span {
     }
     addFigure(token);
     strays += token.isLevel() || token.shape() == Shape.DOTS ? 1 : 0;
+    endsLine = token.last();
     text.append(plain);
+    whole = null;
+    shape = null;
     tokens++;
   }
 
@@ -117,7 +128,17 @@ final class Span {
   }
 
   String text() {
-    return text.toString();
+    if (whole == null) {
+      whole = text.toString();
+    }
+    return whole;
+  }
+
+  Shape shape() {
+    if (shape == null) {
+      shape = Shape.of(text());
+    }
+    return shape;
   }
 
   int length() {
@@ -148,6 +169,11 @@ final class Span {
         && numbers == 0
         && text.length() <= 2
         && VALUES.indexOf(text.charAt(0)) < 0;
+  }
+
+  /** Tells whether it takes all of its lines. */
+  boolean fillsLines() {
+    return beginsLine && endsLine;
   }
 
   boolean beginsWithNumber() {

@@ -198,7 +198,10 @@ final class TableReader {
         && (flow.isLineStart(section.get().to()) || isLabel(section.get().to()))) {
       return true;
     }
-    return isFundRow(at) || headings.indicators(at).isPresent() || headings.funds(at).isPresent();
+    return isFundRow(at)
+        || headings.indicators(at).isPresent()
+        || headings.funds(at).isPresent()
+        || partOfSection(at) > at;
   }
 
   private boolean isLabel(int at) {
@@ -210,6 +213,24 @@ final class TableReader {
     Optional<Labels.Match> fund = flow.label(at, Scope.FUND_ROW);
     return fund.isPresent()
         && (flow.isLineStart(fund.get().to()) || flow.token(fund.get().to()).shape().isFigure());
+  }
+
+  /**
+   * Returns where the beginning of a section's label ends that stands upright beside the heading, its rest below: 绩 / 效 一级指标
+   * 二级指标 / 指 / 标.
+   */
+  private int partOfSection(int at) {
+    StringBuilder text = new StringBuilder();
+    for (int end = at; end < flow.size() && flow.token(end).plain().length() == 1; end++) {
+      text.append(flow.token(end).plain());
+      if (!flow.labels().isPartOf(text.toString(), Scope.SECTION)) {
+        return at;
+      }
+      if (headings.indicators(end + 1).isPresent()) {
+        return end + 1;
+      }
+    }
+    return at;
   }
 
   private int part(int at) {
@@ -228,6 +249,10 @@ final class TableReader {
       inFunds = section.get().label().means(SECTION_FUNDS);
       inside = section.get().to();
       section = flow.label(inside, Scope.SECTION);
+    }
+    if (sections.isEmpty() && partOfSection(at) > at) {
+      inside = partOfSection(at);
+      sections.add(flow.join(at, inside));
     }
     Printed label = sections.isEmpty() ? Printed.BLANK : sections.get(sections.size() - 1);
     for (int i = 0; i + 1 < sections.size(); i++) {
@@ -358,11 +383,17 @@ final class TableReader {
     return end;
   }
 
+  private boolean endsText(int at) {
+    return isAnchor(at)
+        || flow.isAboveTable(at)
+        || (indicators.isPresent() && Flow.isParagraph(flow.token(at).plain()));
+  }
+
   /** Returns where a text ends: at the next label that begins a line. */
   private int textEnd(int at) {
     int end = at;
     while (end < flow.size()) {
-      if (flow.token(end).first() && (isAnchor(end) || flow.isAboveTable(end))) {
+      if (flow.token(end).first() && endsText(end)) {
         break;
       }
       end++;
@@ -375,7 +406,7 @@ final class TableReader {
     int end = at;
     while (end < flow.size()) {
       if (flow.token(end).first()
-          ? isAnchor(end) || flow.isAboveTable(end)
+          ? endsText(end)
           : flow.label(end, Scope.FORM).isPresent()) {
         break;
       }

@@ -13,6 +13,7 @@ import org.fuhe.model.Printed;
  * @param plain its plain form, in which it is compared
  * @param line the index of its line
  * @param first whether it begins its line
+ * @param last whether it ends its line
  * @param afterBlank whether it is the first one behind a blank line
  * @param width the columns that it takes
  * @param afterNumber whether a number stands in front of it in the same line
@@ -24,6 +25,7 @@ record Token(
     Shape shape,
     int line,
     boolean first,
+    boolean last,
     boolean afterBlank,
     int width,
     boolean afterNumber,
@@ -53,6 +55,9 @@ record Token(
     String plain = Plain.of(printed.text());
     if (!plain.isEmpty()) {
       boolean first = tokens.isEmpty();
+      if (!first) {
+        tokens.set(tokens.size() - 1, tokens.get(tokens.size() - 1).notLast());
+      }
       tokens.add(
           new Token(
               printed,
@@ -60,6 +65,7 @@ record Token(
               Shape.of(plain),
               line,
               first,
+              true,
               first && afterBlank,
               width,
               !first && tokens.get(tokens.size() - 1).shape() == Shape.NUMBER,
@@ -67,9 +73,14 @@ record Token(
     }
   }
 
+  private Token notLast() {
+    return new Token(
+        printed, plain, shape, line, first, false, afterBlank, width, afterNumber, isLevel);
+  }
+
   /** Returns the token as one that does not begin its line. */
   Token inLine() {
-    return new Token(printed, plain, shape, line, false, false, width, afterNumber, isLevel);
+    return new Token(printed, plain, shape, line, false, last, false, width, afterNumber, isLevel);
   }
 
   /** Returns this word and the next one as one: the line break between them parted a number. */
@@ -81,6 +92,7 @@ record Token(
         Shape.of(whole),
         line,
         first,
+        next.last,
         afterBlank,
         width,
         afterNumber,
