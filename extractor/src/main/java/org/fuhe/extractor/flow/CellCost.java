@@ -26,12 +26,10 @@ final class CellCost {
   private static final Pattern LEVEL =
       Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
 
-  private static final Pattern MARKED_LEVEL =
-      Pattern.compile("[\\p{IsHan}、/]{2,10}\\(\\d{1,3}分\\)");
+  private static final Pattern MARKED_LEVEL = Pattern.compile("[\\p{IsHan}、/]{2,10}\\(\\d{1,3}分\\)");
 
   /** Full marks belong to the label in front of them. */
   private static final Pattern FULL_MARKS_BEHIND = Pattern.compile("\\(\\d{1,3}分\\)$");
-
   private static final Pattern FULL_MARKS = Pattern.compile("\\(\\d{1,3}分\\)");
 
   /** What can stand behind a unit. */
@@ -231,27 +229,22 @@ final class CellCost {
     switch (span.shape()) {
       case CUT:
         return 0.5 + figureGaps(span);
-      }
-      case NUMBER, PERCENT, QUANTITY -> {
+      case NUMBER, PERCENT, QUANTITY:
         // a unit or a sign may stand apart from its number
         return Math.min(span.joins(), 0.3 * (span.tokens() - 1))
             + figureGaps(span)
             + (unitsApart && span.tokens() > 1 && !text.endsWith("%") ? 0.6 : 0)
             + (span.isWrapped() && !hasKnownUnit(text) ? 1.5 : 0);
-      }
-      case DATE -> {
+      case DATE:
         return 0.1 + Math.min(span.joins(), 0.1 * (span.tokens() - 1));
-      }
-      case MARK -> {
+      case MARK:
         return 0.4;
-      }
-      case SIGN -> {
+      case SIGN:
         return 3;
-      }
-      case DOTS -> {
+      case DOTS:
         return 2;
-      }
-      case TEXT -> {}
+      case TEXT:
+        break;
     }
     double words =
         span.joins()

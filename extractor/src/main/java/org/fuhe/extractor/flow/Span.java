@@ -265,6 +265,6 @@ final class Span {
   }
 
   private static boolean isLatin(char c) {
-    return (c > ' ' && c < 0x7f) || (c >= 0x2264 && c <= 0x2267);
+    return c > ' ' && c < 0x7f || c >= 0x2264 && c <= 0x2267;
   }
 }
