@@ -36,7 +36,7 @@ final class RowFit {
       }
     }
     boolean out = leavesOut(row);
-    if (!out && (isComplete(row) || misfits(plain) < MARGIN)) {
+    if (!out && (isComplete(plain) || misfits(plain) < MARGIN)) {
       return plain; // cells may be blank or hold strange values, but none is missing
     }
     double plainCost = cost(plain) + (out ? MARGIN : 0);
@@ -47,9 +47,11 @@ final class RowFit {
     return cost(moved) + MARGIN < plainCost ? moved : plain;
   }
 
-  /** A row with a cell under the last heading has left none out. */
-  private boolean isComplete(LabelledRow row) {
-    return columns.stream().allMatch(column -> column.index() < row.size());
+  /** A row with something under every heading that is hardly ever blank has left none out. */
+  private boolean isComplete(Map<Term, Printed> cells) {
+    return columns.stream()
+        .map(Columns.Column::term)
+        .allMatch(term -> blank(term) < MARGIN || cells.containsKey(term));
   }
 
   private boolean leavesOut(LabelledRow row) {
