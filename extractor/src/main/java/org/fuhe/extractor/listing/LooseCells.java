@@ -62,6 +62,7 @@ record LooseCells(
         ways.add(0, way);
       }
     }
+    if (System.getenv("TRACE") != null) for (LooseWay w : ways) System.out.println(String.format("%7.2f %s r%d%s %s", w.cost, heading.role(w.putColumn), w.putRow, w.goesOn ? "+" : "", items.get(w.item).token().text()));
     TreeMap<Long, Rows.Row> rows = new TreeMap<>();
     TreeMap<Long, Integer> positions = new TreeMap<>();
     List<Cell> merged = new ArrayList<>();

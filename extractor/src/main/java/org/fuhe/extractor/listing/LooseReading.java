@@ -229,7 +229,7 @@ final class LooseReading {
     int column = heading.find(Role.NUMBER).orElseThrow();
     int printed = Integer.parseInt(token.plain());
     boolean repeats = printed == way.number && !way.numberOnPage && way.number > 0;
-    double put = printed == way.number + 1 ? 0.2 : repeats ? 0.8 : 7;
+    double put = printed == way.number + 1 ? 0.2 : repeats ? 0.8 : 3.5 + (printed - way.number);
     if (put > 1 && printed <= way.number) {
       return;
     }
@@ -252,10 +252,15 @@ final class LooseReading {
   private void total(LooseWay way, int item, int column, double cost) {
     Token token = items.get(item).token();
     int cell = way.reached[column] + 1;
-    double put = 0.4 + (cell > way.number + 1 ? 1.5 : 0) + (cell < way.number ? 1 : 0);
+    double put = 0.4 + (cell > way.number + 1 ? 3 : 0) + (cell < way.number ? 1 : 0) + (isLow(token) ? 1.5 : 0);
     LooseWay next = way.next(item, token, column, cell, false, cost + put);
     next.reached[column] = cell;
     offer(next);
+  }
+
+  /** Few projects get less than a third of the marks. */
+  private static boolean isLow(Token token) {
+    return token.number().filter(number -> number.intValue() < 33).isPresent();
   }
 
   private void name(LooseWay way, int item, int column, double cost) {
@@ -266,7 +271,7 @@ final class LooseReading {
             && way.lineColumn >= 0
             && heading.role(way.lineColumn) == Role.NUMBER
             && cell != way.number;
-    double put = 1 + (cell > way.number + 1 ? 3 : 0) + (besideOther ? 3 : 0);
+    double put = 0.6 + (cell > way.number + 1 ? 3 : 0) + (besideOther ? 3 : 0);
     LooseWay next = way.next(item, token, column, cell, false, cost + put);
     next.reached[column] = cell;
     if (column == project) {

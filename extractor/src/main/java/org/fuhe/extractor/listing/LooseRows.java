@@ -81,7 +81,14 @@ final class LooseRows {
         }
       }
       for (int item : lines.texts()) {
-        LooseCells.Place place = places.getOrDefault(item, new LooseCells.Place(-1, -1));
+        LooseCells.Place place = places.get(item);
+        if (place == null) {
+          if (pass > 0) {
+            problems.add(
+                Problem.at(Problem.Kind.UNPLACED_TEXT, lines.token(item).printed()));
+          }
+          continue;
+        }
         boolean once = heading.role(place.column()).standsOnce();
         int row = once ? firsts.get(place.index()) : place.index();
         cells.rows().get(row).add(place.column(), lines.token(item));

@@ -86,12 +86,12 @@ final class TextPlacement {
     heading.columns().forEach(column -> none.add(Open.NONE));
     states.add(new State(none, 0, null, -1, -1, -1));
     for (int item : lines.texts()) {
-      Map<List<Object>, State> next = new HashMap<>();
-      for (State state : states) {
-        for (State placed : placements(state, item)) {
-          next.merge(
-              List.of(placed.open()), placed, (a, b) -> a.cost() <= b.cost() ? a : b);
-        }
+      Map<List<Open>, State> next = next(states, item, lines.fixed(item));
+      if (next.isEmpty()) {
+        next = next(states, item, null);
+      }
+      if (next.isEmpty()) {
+        continue;
       }
       states =
           next.values().stream()
@@ -112,6 +112,17 @@ final class TextPlacement {
     return places;
   }
 
+  private Map<List<Open>, State> next(
+      List<State> states, int item, LooseCells.@Nullable Place fixed) {
+    Map<List<Open>, State> next = new HashMap<>();
+    for (State state : states) {
+      for (State placed : placements(state, item, fixed)) {
+        next.merge(placed.open(), placed, (a, b) -> a.cost() <= b.cost() ? a : b);
+      }
+    }
+    return next;
+  }
+
   private double closing(State state) {
     double cost = 0;
     for (int column : columns) {
@@ -122,9 +133,9 @@ final class TextPlacement {
     return cost;
   }
 
-  private List<State> placements(State state, int item) {
+  private List<State> placements(
+      State state, int item, LooseCells.@Nullable Place fixed) {
     Token token = lines.token(item);
-    LooseCells.@Nullable Place fixed = lines.fixed(item);
     List<State> placed = new ArrayList<>();
     for (int column : columns) {
       if (fixed != null && fixed.column() != column) {
