@@ -25,6 +25,10 @@ record HeadingPiece(List<Part> parts) {
     static Part of(Printed printed, int line, int place) {
       return new Part(printed, Plain.of(printed.text()), line, place);
     }
+
+    boolean isBefore(Part other) {
+      return line < other.line || line == other.line && place < other.place;
+    }
   }
 
   static HeadingPiece of(Part part) {

@@ -17,11 +17,13 @@ import org.fuhe.model.Problem;
  * <p>What the lines leave open is not guessed: the cell stays blank, and a problem names the place.
  */
 public final class ListingRestorer {
+  private static final int PASSES = Integer.getInteger("passes", 3);
+
   /**
-   * The widths of the columns are learned from one reading for the next; after three they do not
-   * change.
+   * The cost of a word above which the words do not come in the order of the table: readings of
+   * lists that do cost a tenth of a figure each, of other ones more than one and a half.
    */
-  private static final int PASSES = 3;
+  private static final double DEAR = 0.6;
 
   private ListingRestorer() {}
 
@@ -53,13 +55,12 @@ public final class ListingRestorer {
     }
     Heading heading = found.get();
     Body body = Body.of(lines, heading);
-    Widths unknown = Widths.unknown(heading.columns().size());
-    Rows rows = new OrderedReading(heading, unknown, body.words()).read();
-    for (int pass = 1; pass < PASSES; pass++) {
-      Widths learned = OrderedReading.learned(heading, rows);
-      rows = new OrderedReading(heading, learned, body.words()).read();
-    }
     List<Problem> problems = new ArrayList<>();
+    Pairs pairs = new Pairs(lines, lexicon);
+    Rows rows = inOrder(heading, body, pairs);
+    if (rows.cost() > DEAR * body.words().size()) {
+      rows = loose(heading, body, pairs, problems);
+    }
     Continued.join(heading, rows, problems);
     List<Block> blocks = new ArrayList<>(lines.subList(0, heading.from()));
     List<Row> table = new ArrayList<>();
@@ -73,5 +74,25 @@ public final class ListingRestorer {
     }
     blocks.add(new Table(table));
     return new Restored(blocks, problems);
+  }
+
+  private static Rows inOrder(Heading heading, Body body, Pairs pairs) {
+    Widths widths = Widths.unknown(heading.columns().size());
+    Rows rows = new OrderedReading(heading, widths, pairs, body.words()).read();
+    for (int pass = 1; pass < PASSES; pass++) {
+      rows = new OrderedReading(heading, rows.widths(), pairs, body.words()).read();
+    }
+    return rows;
+  }
+
+  private static Rows loose(
+      Heading heading, Body body, Pairs pairs, List<Problem> problems) {
+    Widths widths = Widths.unknown(heading.columns().size());
+    LooseCells cells = new LooseReading(heading, widths, pairs, body, true).read();
+    for (int pass = 1; pass < PASSES; pass++) {
+      cells = new LooseReading(heading, cells.widths(heading.columns().size()), pairs, body, true).read();
+if (System.getenv("DBG") != null) System.out.println(cells.cost() / body.words().size() + " " + cells.widths(heading.columns().size()));
+    }
+    return LooseRows.of(heading, body.items(), pairs, cells, problems);
   }
 }

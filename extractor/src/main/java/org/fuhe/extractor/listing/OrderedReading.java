@@ -1,7 +1,6 @@
 package org.fuhe.extractor.listing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +23,13 @@ final class OrderedReading {
   private final Heading heading;
   private final Fit fit;
   private final Widths widths;
+  private final Pairs pairs;
   private final List<Token> words;
   private final int count;
   private final int tail;
 
-  OrderedReading(Heading heading, Widths widths, List<Token> words) {
+  OrderedReading(Heading heading, Widths widths, Pairs pairs, List<Token> words) {
+    this.pairs = pairs;
     this.heading = heading;
     this.widths = widths;
     this.words = words;
@@ -136,7 +137,10 @@ final class OrderedReading {
     if (before.is(Token.Kind.SIGN) && heading.role(column).isCore()) {
       wrap = 5;
     } else if (token.first()) {
-      wrap = widths.wrap(column, before, token) + (figure ? figures(column) : 0);
+      wrap =
+          widths.wrap(column, before, token)
+              - pairs.bonus(before, token)
+              + (figure ? figures(column) : 0);
     } else {
       wrap = isSpacedFigure(before, token) ? (heading.role(column).isCore() ? 3 : 0.4) : 4;
     }
@@ -294,12 +298,5 @@ final class OrderedReading {
       rows.add(way.column(), token);
     }
     return rows;
-  }
-
-  /** Returns the widths that the rows show. */
-  static Widths learned(Heading heading, Rows rows) {
-    Integer[] learned = new Integer[heading.columns().size()];
-    Arrays.setAll(learned, column -> rows.width(column));
-    return new Widths(List.of(learned));
   }
 }

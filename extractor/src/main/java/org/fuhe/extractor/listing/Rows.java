@@ -20,7 +20,7 @@ final class Rows {
 
   /** A row: the words of each of its cells. */
   static final class Row {
-    private final boolean beginsProject;
+    private boolean beginsProject;
     private final Map<Integer, List<Token>> cells = new HashMap<>();
 
     private Row(boolean beginsProject) {
@@ -29,6 +29,10 @@ final class Rows {
 
     boolean beginsProject() {
       return beginsProject;
+    }
+
+    void beginProject() {
+      beginsProject = true;
     }
 
     List<Token> cell(int column) {
@@ -48,8 +52,16 @@ final class Rows {
     }
   }
 
+  static Row row() {
+    return new Row(false);
+  }
+
   void begin(boolean project) {
     rows.add(new Row(project));
+  }
+
+  void add(Row row) {
+    rows.add(row);
   }
 
   void add(int column, Token token) {
@@ -77,20 +89,13 @@ final class Rows {
     return columns;
   }
 
-  /** Returns how wide a column is, 0 when its cells do not show it. */
-  int width(int column) {
-    List<Integer> goingOn = new ArrayList<>();
-    for (Row row : rows) {
-      List<Token> cell = row.cell(column);
-      int line = 0;
-      for (int index = 0; index < cell.size(); index++) {
-        line += cell.get(index).width();
-        if (index + 1 < cell.size() && cell.get(index + 1).first()) {
-          goingOn.add(line);
-          line = 0;
-        }
-      }
+  /** Returns how wide the columns are, as far as their cells show it. */
+  Widths widths() {
+    List<Integer> widths = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      int index = column;
+      widths.add(Widths.of(rows.stream().map(row -> row.cell(index)).toList()));
     }
-    return Widths.learn(goingOn);
+    return new Widths(widths);
   }
 }

@@ -121,6 +121,15 @@ record Token(
     return width;
   }
 
+  /** The least width: some programs set full-width brackets and stops at half their width. */
+  int leastWidth() {
+    int squeezed = 0;
+    for (int i = 0; i < text().length(); i++) {
+      squeezed += "（）“”‘’《》【】，。；：、".indexOf(text().charAt(i)) >= 0 ? 1 : 0;
+    }
+    return width - squeezed;
+  }
+
   private static int width(char c) {
     boolean narrow = c < 0x1100 || (c >= 0x2000 && c < 0x2e80) || (c >= 0xff61 && c <= 0xffdc);
     return narrow ? 1 : 2;

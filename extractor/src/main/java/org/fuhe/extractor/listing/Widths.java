@@ -1,5 +1,6 @@
 package org.fuhe.extractor.listing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,14 +26,14 @@ record Widths(List<Integer> columns) {
       return 0.8;
     }
     int room = width - before.width();
-    int needed = unbreakable(after.plain());
+    int needed = unbreakable(after.text());
     return needed > room ? 0.1 : Math.min(2.5, 1 + 0.4 * (room - needed + 1));
   }
 
   /** The cost of a line that is wider than its column. */
   double overflow(int column, Token token) {
     int width = columns.get(column);
-    return width == 0 || token.width() <= width ? 0 : Math.min(6, 2 * (token.width() - width));
+    return width == 0 ? 0 : Math.max(0, Math.min(6, 2 * (token.leastWidth() - width)));
   }
 
   /** The width of what cannot be parted at the start of a text. */
@@ -45,7 +46,7 @@ record Widths(List<Integer> columns) {
     } else if ("（(“‘《【".indexOf(text.charAt(0)) >= 0 && text.length() > 1) {
       end = 2;
     }
-    while (end < text.length() && "，。；：、）)”’》】？！%".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && "，,。；;：:、）)”’》】？！!%".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return Token.width(text.substring(0, end));
@@ -55,8 +56,38 @@ record Widths(List<Integer> columns) {
     return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '.' || c == '-';
   }
 
+  /** Returns how wide a column is, 0 when its cells do not show it. */
+  static int of(List<List<Token>> cells) {
+    List<Integer> goingOn = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    for (List<Token> cell : cells) {
+      int line = 0;
+      int least = 0;
+      for (int index = 0; index < cell.size(); index++) {
+        line += cell.get(index).width();
+        least += cell.get(index).leastWidth();
+        boolean last = index + 1 == cell.size();
+        if (last || cell.get(index + 1).line() != cell.get(index).line()) {
+          lines.add(least);
+          if (!last) {
+            goingOn.add(line);
+          }
+          line = 0;
+          least = 0;
+        }
+      }
+    }
+    return Math.max(learn(goingOn), goingOn.size() < 2 ? 0 : mostFit(lines));
+  }
+
+  /** Returns the width that nearly all lines fit in. */
+  private static int mostFit(List<Integer> lines) {
+    List<Integer> sorted = lines.stream().sorted().toList();
+    return sorted.get(sorted.size() * 9 / 10);
+  }
+
   /** Learns a width from the lines after which a cell goes on. */
-  static int learn(List<Integer> goingOn) {
+  private static int learn(List<Integer> goingOn) {
     if (goingOn.size() < 2) {
       return 0;
     }

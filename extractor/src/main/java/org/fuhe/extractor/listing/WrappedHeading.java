@@ -79,6 +79,20 @@ final class WrappedHeading {
       cost += column.role() == Role.TEXT ? 2 : 0;
       cost += roles.add(column.role()) || column.role() == Role.LEVEL ? 0 : 3;
     }
-    return cost;
+    return cost + inversions(pieces);
+  }
+
+  /** Counts columns whose words come in one order in one line and in the other order in the next. */
+  private static int inversions(List<HeadingPiece> pieces) {
+    int inversions = 0;
+    for (HeadingPiece one : pieces) {
+      for (HeadingPiece other : pieces) {
+        boolean wrapped = one.parts().size() > 1 && other.parts().size() > 1;
+        if (wrapped && one.parts().get(0).isBefore(other.parts().get(0))) {
+          inversions += other.parts().get(1).isBefore(one.parts().get(1)) ? 1 : 0;
+        }
+      }
+    }
+    return inversions;
   }
 }
