@@ -26,10 +26,12 @@ final class CellCost {
   private static final Pattern LEVEL =
       Pattern.compile("[^\\d]{1,12}(?:指标|效益|满意度|成本|产出)(?:\\(.*\\))?");
 
-  private static final Pattern MARKED_LEVEL = Pattern.compile("[\\p{IsHan}、/]{2,10}\\(\\d{1,3}分\\)");
+  private static final Pattern MARKED_LEVEL =
+      Pattern.compile("[\\p{IsHan}、/]{2,10}\\(\\d{1,3}分\\)");
 
   /** Full marks belong to the label in front of them. */
   private static final Pattern FULL_MARKS_BEHIND = Pattern.compile("\\(\\d{1,3}分\\)$");
+
   private static final Pattern FULL_MARKS = Pattern.compile("\\(\\d{1,3}分\\)");
 
   /** What can stand behind a unit. */
@@ -56,68 +58,56 @@ final class CellCost {
   double least(Kind kind, Span span) {
     double joins = span.joins();
     switch (kind) {
-      case SECTION:
+      case SECTION -> {
         boolean upright = span.tokens() == span.length();
         return upright || labels.canBegin(span.text()) ? joins : HOPELESS + 1;
-      case NAME, REASON, PROJECT, PROJECT_TEXT, TEXT, OTHER:
+      }
+      case NAME, REASON, PROJECT, PROJECT_TEXT, TEXT, OTHER -> {
         return joins + Math.max(0, span.figureCost() - 2) + 2.5 * Math.max(0, span.strays() - 1);
-      default:
+      }
+      default -> {
         return joins;
+      }
     }
   }
 
   double of(Kind kind, Span span) {
     String text = span.text();
-    switch (kind) {
-      case SECTION:
-        return section(span, text);
-      case LEVEL1:
-        return level(span, text, LEVEL_FIRST);
-      case LEVEL2:
-        return level(span, text, LEVEL_SECOND);
-      case NAME:
-        return name(span, text);
-      case NATURE:
-        return span.joins() + nature(span, text);
-      case TARGET, ACTUAL:
-        return measure(span, text) + (isUnitOfTarget(kind, span) ? 3 : 0);
-      case UNIT:
-        return span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(span, text);
-      case TOTAL, AMOUNT:
-        return span.joins()
-            + (span.shape() == Shape.NUMBER ? 0 : points(span, text))
-            + figureGaps(span);
-      case WEIGHT, SCORE:
-        return span.joins() + points(span, text) + figureGaps(span);
-      case COEFFICIENT:
-        return span.joins()
-            + (span.shape() == Shape.PERCENT ? 0.1 : points(span, text))
-            + figureGaps(span);
-      case NUMBER, ROW_NUMBER:
-        return ORDINAL.matcher(text).matches() ? 0 : text.length() < 4 ? 4 : HOPELESS;
-      case REASON:
-        return span.shape() == Shape.MARK
-            ? 0
-            : text(span)
-                + ending(span, text)
-                + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0))
-                + (Flow.isParagraph(text) ? 3 : 0)
-                + (FULL_MARKS_BEHIND.matcher(text).find() ? 1.5 : 0);
-      case GRADE:
-        return span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
-      case PROJECT_TEXT:
-        return text(span) + ending(span, text) + 1.5 * span.strays();
-      case PROJECT, TEXT:
-        return text(span)
-            + (text.length() > LONGEST_NAME ? 1.5 : 0)
-            + (labels.isLevel(text) ? 3 : 0);
-      case OTHER:
-        return (span.shape() == Shape.TEXT ? text(span) : span.joins())
-            + 0.2
-            + 1.5 * span.strays()
-            + (LEVEL.matcher(text).matches() ? 1 : 0);
-    }
-    throw new AssertionError(kind);
+    return switch (kind) {
+      case SECTION -> section(span, text);
+      case LEVEL1 -> level(span, text, LEVEL_FIRST);
+      case LEVEL2 -> level(span, text, LEVEL_SECOND);
+      case NAME -> name(span, text);
+      case NATURE -> span.joins() + nature(span, text);
+      case TARGET, ACTUAL -> measure(span, text) + (isUnitOfTarget(kind, span) ? 3 : 0);
+      case UNIT -> span.joins() + span.roomLeft() + (span.isWrapped() ? 0.1 : 0) + unit(span, text);
+      case TOTAL, AMOUNT ->
+          span.joins() + (span.shape() == Shape.NUMBER ? 0 : points(span, text)) + figureGaps(span);
+      case WEIGHT, SCORE -> span.joins() + points(span, text) + figureGaps(span);
+      case COEFFICIENT ->
+          span.joins()
+              + (span.shape() == Shape.PERCENT ? 0.1 : points(span, text))
+              + figureGaps(span);
+      case NUMBER, ROW_NUMBER ->
+          ORDINAL.matcher(text).matches() ? 0 : text.length() < 4 ? 4 : HOPELESS;
+      case REASON ->
+          span.shape() == Shape.MARK
+              ? 0
+              : text(span)
+                  + ending(span, text)
+                  + 3.0 * (span.strays() + (NUMBERED.matcher(text).find() ? 1 : 0))
+                  + (Flow.isParagraph(text) ? 3 : 0)
+                  + (FULL_MARKS_BEHIND.matcher(text).find() ? 1.5 : 0);
+      case GRADE -> span.joins() + (text.length() <= 3 && span.numbers() == 0 ? 0 : 4);
+      case PROJECT_TEXT -> text(span) + ending(span, text) + 1.5 * span.strays();
+      case PROJECT, TEXT ->
+          text(span) + (text.length() > LONGEST_NAME ? 1.5 : 0) + (labels.isLevel(text) ? 3 : 0);
+      case OTHER ->
+          (span.shape() == Shape.TEXT ? text(span) : span.joins())
+              + 0.2
+              + 1.5 * span.strays()
+              + (LEVEL.matcher(text).matches() ? 1 : 0);
+    };
   }
 
   boolean isTemplate(Span span) {
@@ -227,24 +217,29 @@ final class CellCost {
 
   private double measure(Span span, String text) {
     switch (span.shape()) {
-      case CUT:
+      case CUT -> {
         return 0.5 + figureGaps(span);
-      case NUMBER, PERCENT, QUANTITY:
+      }
+      case NUMBER, PERCENT, QUANTITY -> {
         // a unit or a sign may stand apart from its number
         return Math.min(span.joins(), 0.3 * (span.tokens() - 1))
             + figureGaps(span)
             + (unitsApart && span.tokens() > 1 && !text.endsWith("%") ? 0.6 : 0)
             + (span.isWrapped() && !hasKnownUnit(text) ? 1.5 : 0);
-      case DATE:
+      }
+      case DATE -> {
         return 0.1 + Math.min(span.joins(), 0.1 * (span.tokens() - 1));
-      case MARK:
+      }
+      case MARK -> {
         return 0.4;
-      case SIGN:
+      }
+      case SIGN -> {
         return 3;
-      case DOTS:
+      }
+      case DOTS -> {
         return 2;
-      case TEXT:
-        break;
+      }
+      case TEXT -> {}
     }
     double words =
         span.joins()
@@ -289,17 +284,12 @@ final class CellCost {
   }
 
   private static double points(Span span, String text) {
-    switch (span.shape()) {
-      case NUMBER:
-        return Figures.isAtMost(text, 100) ? 0 : 2.5;
-      case MARK:
-        return 0.6;
-      case PERCENT:
-        return 1.5;
-      case QUANTITY:
-        return text.endsWith("分") ? 0.3 : 4;
-      default:
-        return 6;
-    }
+    return switch (span.shape()) {
+      case NUMBER -> Figures.isAtMost(text, 100) ? 0 : 2.5;
+      case MARK -> 0.6;
+      case PERCENT -> 1.5;
+      case QUANTITY -> text.endsWith("分") ? 0.3 : 4;
+      default -> 6;
+    };
   }
 }

@@ -20,7 +20,10 @@ final class FundPairs {
   /** A label with a colon, and the figure behind it, if there is one. */
   private record Pair(Label label, Printed printed, Printed figure, int to) {}
 
-  /** Reads the block that begins at a token; returns the token behind it, or the same one if none begins. */
+  /**
+   * Reads the block that begins at a token; returns the token behind it, or the same one if none
+   * begins.
+   */
   int read(int from, Printed section, List<Row> rows) {
     List<Pair> pairs = new ArrayList<>();
     int at = from;

@@ -10,7 +10,10 @@ import org.fuhe.model.Printed;
 import org.fuhe.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A funding block with the sources side by side in its heading, 中央 省级 本级 合计 执行数 执行率, and one line of figures under it. */
+/**
+ * A funding block with the sources side by side in its heading, 中央 省级 本级 合计 执行数 执行率, and one line
+ * of figures under it.
+ */
 final class FundsAcross {
   private static final int FEWEST_SOURCES = 3;
 
@@ -24,7 +27,10 @@ final class FundsAcross {
     this.problems = problems;
   }
 
-  /** Reads the block that begins at a token; returns the token behind it, or the same one if none begins. */
+  /**
+   * Reads the block that begins at a token; returns the token behind it, or the same one if none
+   * begins.
+   */
   int read(int from, Printed section, List<Row> rows) {
     Optional<Headings.Found> found = headings.fundsAcross(from);
     if (found.isEmpty()) {

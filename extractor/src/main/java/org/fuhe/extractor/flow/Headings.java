@@ -78,7 +78,10 @@ final class Headings {
         .map(this::withRests);
   }
 
-  /** In a list of projects the indicators' names can stand under 绩效指标, elsewhere the label of the section. */
+  /**
+   * In a list of projects the indicators' names can stand under 绩效指标, elsewhere the label of the
+   * section.
+   */
   private Optional<Found> unnamed(int at) {
     return table(at, label -> isColumn(label) || label.means(SECTION_INDICATORS))
         .filter(found -> count(found, label -> label.means(FORM_NAME)) == 1)
@@ -218,7 +221,8 @@ final class Headings {
     List<Column> columns = new ArrayList<>();
     Set<Kind> taken = EnumSet.noneOf(Kind.class);
     boolean list = count(found, label -> label.means(FORM_NAME)) > 0;
-    for (HeadingReader.Heading heading : Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
+    for (HeadingReader.Heading heading :
+        Storeys.inOneRow(found.headings(), heading -> own(heading.label()))) {
       Kind kind = indicatorKind(heading.label(), taken, list);
       taken.add(kind);
       columns.add(new Column(kind, printed(heading)));
@@ -230,14 +234,18 @@ final class Headings {
     return ofProject(columns);
   }
 
-  /** What stands between the name of a project and its indicators is the project's, whatever its heading says. */
+  /**
+   * What stands between the name of a project and its indicators is the project's, whatever its
+   * heading says.
+   */
   private static List<Column> ofProject(List<Column> columns) {
     List<Kind> kinds = columns.stream().map(Column::kind).toList();
     int project = kinds.indexOf(Kind.PROJECT);
     List<Column> changed = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      boolean inFront = project >= 0 && Storeys.ROW_BEGINS.stream().noneMatch(kinds.subList(0, i + 1)::contains);
+      boolean inFront =
+          project >= 0 && Storeys.ROW_BEGINS.stream().noneMatch(kinds.subList(0, i + 1)::contains);
       boolean unknown = column.kind() == Kind.OTHER && inFront;
       changed.add(unknown ? new Column(Kind.PROJECT_TEXT, column.heading()) : column);
     }
@@ -262,58 +270,28 @@ final class Headings {
       return kind;
     }
     Kind other =
-        label
-            .in(Scope.FORM)
-            .or(() -> label.in(Scope.FUNDS))
-            .map(Headings::kind)
-            .orElse(Kind.OTHER);
+        label.in(Scope.FORM).or(() -> label.in(Scope.FUNDS)).map(Headings::kind).orElse(Kind.OTHER);
     return list || other == Kind.REASON ? other : Kind.OTHER;
   }
 
   private static Kind kind(Term term) {
-    switch (term) {
-      case INDICATORS_LEVEL1:
-        return Kind.LEVEL1;
-      case INDICATORS_LEVEL2:
-        return Kind.LEVEL2;
-      case INDICATORS_NAME:
-        return Kind.NAME;
-      case INDICATORS_NATURE:
-        return Kind.NATURE;
-      case INDICATORS_TARGET:
-        return Kind.TARGET;
-      case INDICATORS_UNIT:
-        return Kind.UNIT;
-      case INDICATORS_WEIGHT:
-        return Kind.WEIGHT;
-      case INDICATORS_ACTUAL:
-        return Kind.ACTUAL;
-      case INDICATORS_COEFFICIENT:
-        return Kind.COEFFICIENT;
-      case INDICATORS_SCORE:
-        return Kind.SCORE;
-      case INDICATORS_REASON:
-      case FORM_REMARKS:
-        return Kind.REASON;
-      case FORM_LABEL_NO:
-        return Kind.NUMBER;
-      case FORM_NAME:
-      case FORM_CATEGORY:
-      case FORM_DEPARTMENT:
-      case FORM_UNIT:
-        return Kind.PROJECT;
-      case FORM_GOAL_EXPECTED:
-      case FORM_GOAL_ACTUAL:
-      case FORM_OVERVIEW:
-        return Kind.PROJECT_TEXT;
-      case FORM_TOTAL:
-      case FUNDS_BUDGET:
-      case FUNDS_BUDGET_INITIAL:
-      case FUNDS_EXECUTED:
-      case FUNDS_RATE:
-        return Kind.TOTAL;
-      default:
-        return Kind.OTHER;
-    }
+    return switch (term) {
+      case INDICATORS_LEVEL1 -> Kind.LEVEL1;
+      case INDICATORS_LEVEL2 -> Kind.LEVEL2;
+      case INDICATORS_NAME -> Kind.NAME;
+      case INDICATORS_NATURE -> Kind.NATURE;
+      case INDICATORS_TARGET -> Kind.TARGET;
+      case INDICATORS_UNIT -> Kind.UNIT;
+      case INDICATORS_WEIGHT -> Kind.WEIGHT;
+      case INDICATORS_ACTUAL -> Kind.ACTUAL;
+      case INDICATORS_COEFFICIENT -> Kind.COEFFICIENT;
+      case INDICATORS_SCORE -> Kind.SCORE;
+      case INDICATORS_REASON, FORM_REMARKS -> Kind.REASON;
+      case FORM_LABEL_NO -> Kind.NUMBER;
+      case FORM_NAME, FORM_CATEGORY, FORM_DEPARTMENT, FORM_UNIT -> Kind.PROJECT;
+      case FORM_GOAL_EXPECTED, FORM_GOAL_ACTUAL, FORM_OVERVIEW -> Kind.PROJECT_TEXT;
+      case FORM_TOTAL, FUNDS_BUDGET, FUNDS_BUDGET_INITIAL, FUNDS_EXECUTED, FUNDS_RATE -> Kind.TOTAL;
+      default -> Kind.OTHER;
+    };
   }
 }

@@ -141,8 +141,8 @@ final class Labels {
   }
 
   /**
-   * Returns the headings that begin with a token and are wanted: labels, or else words that the lexicon knows by their last
-   * characters (年终实际完成值).
+   * Returns the headings that begin with a token and are wanted: labels, or else words that the
+   * lexicon knows by their last characters (年终实际完成值).
    */
   List<Match> headings(List<Token> tokens, int from, int end, Predicate<Label> wanted) {
     List<Match> labels = from(tokens, from, end, wanted);
@@ -165,7 +165,8 @@ final class Labels {
       breaks += i > from && token.first() ? 1 : 0;
       text.append(token.plain());
       Label label = label(text.toString());
-      boolean heading = i + 1 == end || tokens.get(i + 1).first() || tokens.get(i + 1).shape() == Shape.TEXT;
+      boolean heading =
+          i + 1 == end || tokens.get(i + 1).first() || tokens.get(i + 1).shape() == Shape.TEXT;
       if (heading && label.isKnown() && wanted.test(label)) {
         matches.add(new Match(from, i + 1, spaces, breaks, label));
       }

@@ -243,7 +243,10 @@ final class RowSearch {
           int node = node(place, column, state);
           if (isWorthwhile(place, node)) {
             double cost =
-                best[node] + cell + boundary(place, column, kind, state) + ofProject(column, kind, state);
+                best[node]
+                    + cell
+                    + boundary(place, column, kind, state)
+                    + ofProject(column, kind, state);
             reach(node(end, column + 1, next(kind, state)), cost, node);
           }
         }

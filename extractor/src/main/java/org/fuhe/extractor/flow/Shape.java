@@ -36,8 +36,8 @@ enum Shape {
               + "(?:(?:之|以)?[前内]|年?底之?前?|中旬|[上中下]旬|完成){0,2}");
 
   /**
-   * Returns the shape of a text in its plain form. Rows are searched over every join of their words, so this is written without
-   * trying one pattern after the other.
+   * Returns the shape of a text in its plain form. Rows are searched over every join of their
+   * words, so this is written without trying one pattern after the other.
    */
   static Shape of(String plain) {
     int length = plain.length();
@@ -80,7 +80,10 @@ enum Shape {
   private static Shape figure(String plain, int number, int digits) {
     int end = digits;
     boolean point = false;
-    while (end < plain.length() && (isDigit(plain, end) || plain.charAt(end) == ',' || (plain.charAt(end) == '.' && !point))) {
+    while (end < plain.length()
+        && (isDigit(plain, end)
+            || plain.charAt(end) == ','
+            || (plain.charAt(end) == '.' && !point))) {
       point |= plain.charAt(end) == '.';
       end++;
     }

@@ -86,7 +86,9 @@ final class Span {
       widths.add(token.width());
       chunks.add(0);
     } else if (token.first()) {
-      joins += (widths.size() < LINES_OF_A_NAME ? BREAK : BREAK_OF_LONG_TEXT) + (token.afterBlank() ? BLANK_LINE : 0);
+      joins +=
+          (widths.size() < LINES_OF_A_NAME ? BREAK : BREAK_OF_LONG_TEXT)
+              + (token.afterBlank() ? BLANK_LINE : 0);
       widths.add(token.width());
       chunks.add(beginsParagraph(plain) ? NO_ROOM : firstChunk(plain));
     } else {
@@ -265,6 +267,6 @@ final class Span {
   }
 
   private static boolean isLatin(char c) {
-    return c > ' ' && c < 0x7f || c >= 0x2264 && c <= 0x2267;
+    return (c > ' ' && c < 0x7f) || (c >= 0x2264 && c <= 0x2267);
   }
 }

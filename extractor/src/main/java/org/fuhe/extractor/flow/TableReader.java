@@ -216,8 +216,8 @@ final class TableReader {
   }
 
   /**
-   * Returns where the beginning of a section's label ends that stands upright beside the heading, its rest below: 绩 / 效 一级指标
-   * 二级指标 / 指 / 标.
+   * Returns where the beginning of a section's label ends that stands upright beside the heading,
+   * its rest below: 绩 / 效 一级指标 二级指标 / 指 / 标.
    */
   private int partOfSection(int at) {
     StringBuilder text = new StringBuilder();
@@ -405,9 +405,7 @@ final class TableReader {
   private int valueEnd(int at) {
     int end = at;
     while (end < flow.size()) {
-      if (flow.token(end).first()
-          ? endsText(end)
-          : flow.label(end, Scope.FORM).isPresent()) {
+      if (flow.token(end).first() ? endsText(end) : flow.label(end, Scope.FORM).isPresent()) {
         break;
       }
       end++;

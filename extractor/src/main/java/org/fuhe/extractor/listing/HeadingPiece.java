@@ -27,7 +27,7 @@ record HeadingPiece(List<Part> parts) {
     }
 
     boolean isBefore(Part other) {
-      return line < other.line || line == other.line && place < other.place;
+      return line < other.line || (line == other.line && place < other.place);
     }
   }
 

@@ -17,7 +17,7 @@ import org.fuhe.model.Problem;
  * <p>What the lines leave open is not guessed: the cell stays blank, and a problem names the place.
  */
 public final class ListingRestorer {
-  private static final int PASSES = Integer.getInteger("passes", 3);
+  private static final int PASSES = 3;
 
   /**
    * The cost of a word above which the words do not come in the order of the table: readings of
@@ -85,13 +85,13 @@ public final class ListingRestorer {
     return rows;
   }
 
-  private static Rows loose(
-      Heading heading, Body body, Pairs pairs, List<Problem> problems) {
+  private static Rows loose(Heading heading, Body body, Pairs pairs, List<Problem> problems) {
     Widths widths = Widths.unknown(heading.columns().size());
     LooseCells cells = new LooseReading(heading, widths, pairs, body, true).read();
     for (int pass = 1; pass < PASSES; pass++) {
-      cells = new LooseReading(heading, cells.widths(heading.columns().size()), pairs, body, true).read();
-if (System.getenv("DBG") != null) System.out.println(cells.cost() / body.words().size() + " " + cells.widths(heading.columns().size()));
+      cells =
+          new LooseReading(heading, cells.widths(heading.columns().size()), pairs, body, true)
+              .read();
     }
     return LooseRows.of(heading, body.items(), pairs, cells, problems);
   }

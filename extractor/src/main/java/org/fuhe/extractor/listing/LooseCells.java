@@ -26,7 +26,6 @@ record LooseCells(
   /** A cell: its column, and the row or the merged cell of that column, both counted from 0. */
   record Place(int column, int index) {}
 
-
   /** A cell whose row is not known yet. */
   static final class Cell {
     final int column;
@@ -62,7 +61,6 @@ record LooseCells(
         ways.add(0, way);
       }
     }
-    if (System.getenv("TRACE") != null) for (LooseWay w : ways) System.out.println(String.format("%7.2f %s r%d%s %s", w.cost, heading.role(w.putColumn), w.putRow, w.goesOn ? "+" : "", items.get(w.item).token().text()));
     TreeMap<Long, Rows.Row> rows = new TreeMap<>();
     TreeMap<Long, Integer> positions = new TreeMap<>();
     List<Cell> merged = new ArrayList<>();

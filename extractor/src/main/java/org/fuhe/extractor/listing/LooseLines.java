@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,8 @@ final class LooseLines {
   }
 
   /**
-   * A text between the figures of a line is of the column next to them: what stands far apart at one
-   * height stands in lines of its own.
+   * A text between the figures of a line is of the column next to them: what stands far apart at
+   * one height stands in lines of its own.
    */
   private void fix(int item) {
     LooseCells.Place after = sameLine(item, item + 1) ? figure(item + 1) : null;
@@ -92,7 +93,8 @@ final class LooseLines {
 
   private void fix(int item, int column, LooseCells.Place figure) {
     if (column >= 0) {
-      boolean sameRow = heading.role(figure.column()).isCore() && !heading.role(column).standsOnce();
+      boolean sameRow =
+          heading.role(figure.column()).isCore() && !heading.role(column).standsOnce();
       fixed.put(item, new LooseCells.Place(column, sameRow ? figure.index() : -1));
     }
   }
@@ -122,7 +124,7 @@ final class LooseLines {
   }
 
   boolean isNext(Token last, int item) {
-    return item > 0 && items.get(item - 1).token() == last;
+    return item > 0 && Objects.equals(items.get(item - 1).token(), last);
   }
 
   /** Returns how many rows or projects there are. */
@@ -186,8 +188,7 @@ final class LooseLines {
         last = row;
       }
     }
-    return first >= 0
-        && items.get(firstItem[first]).page() != items.get(firstItem[last]).page();
+    return first >= 0 && items.get(firstItem[first]).page() != items.get(firstItem[last]).page();
   }
 
   /** Whether a row got its full marks, so that there is nothing to explain. */

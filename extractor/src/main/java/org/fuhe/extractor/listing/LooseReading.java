@@ -1,6 +1,5 @@
 package org.fuhe.extractor.listing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,20 +149,31 @@ final class LooseReading {
     Role role = heading.role(column);
     double wrap;
     if (token.first()) {
-      wrap = widths.wrap(column, before, token) - pairs.bonus(before, token) + (item == last + 1 ? 0 : interrupted(way, column));
+      wrap =
+          widths.wrap(column, before, token)
+              - pairs.bonus(before, token)
+              + (item == last + 1 ? 0 : interrupted(way, column));
     } else if (item == last + 1) {
       wrap = isSpaced(before, token) ? (role.isCore() ? 3 : 0.4) : 4;
     } else {
-      wrap = before.line() == token.line() ? 6 : 0.1 + widths.wrap(column, before, token) - pairs.bonus(before, token);
+      wrap =
+          before.line() == token.line()
+              ? 6
+              : 0.1 + widths.wrap(column, before, token) - pairs.bonus(before, token);
     }
     if (token.is(Token.Kind.NONE) || before.is(Token.Kind.NONE)) {
       return;
     }
-    if (role.isCore() && (before.is(Token.Kind.UNIT) || token.isNumber() || before.isNumber() || before.is(Token.Kind.SIGN))) {
+    if (role.isCore()
+        && (before.is(Token.Kind.UNIT)
+            || token.isNumber()
+            || before.isNumber()
+            || before.is(Token.Kind.SIGN))) {
       wrap += 4;
     }
     LooseWay next =
-        way.next(item, token, column, way.reached[column], true, cost + wrap - brackets(before, token));
+        way.next(
+            item, token, column, way.reached[column], true, cost + wrap - brackets(before, token));
     if (column == project && token.line() != before.line()) {
       if (way.number == way.reached[column]) {
         next.below++;
@@ -234,7 +244,13 @@ final class LooseReading {
       return;
     }
     LooseWay next =
-        way.next(item, token, column, repeats ? way.reached[column] : way.reached[column] + 1, repeats, cost + put);
+        way.next(
+            item,
+            token,
+            column,
+            repeats ? way.reached[column] : way.reached[column] + 1,
+            repeats,
+            cost + put);
     next.number = printed;
     next.numberOnPage = true;
     if (!repeats) {
@@ -252,7 +268,11 @@ final class LooseReading {
   private void total(LooseWay way, int item, int column, double cost) {
     Token token = items.get(item).token();
     int cell = way.reached[column] + 1;
-    double put = 0.4 + (cell > way.number + 1 ? 3 : 0) + (cell < way.number ? 1 : 0) + (isLow(token) ? 1.5 : 0);
+    double put =
+        0.4
+            + (cell > way.number + 1 ? 3 : 0)
+            + (cell < way.number ? 1 : 0)
+            + (isLow(token) ? 1.5 : 0);
     LooseWay next = way.next(item, token, column, cell, false, cost + put);
     next.reached[column] = cell;
     offer(next);
@@ -297,7 +317,7 @@ final class LooseReading {
 
   private void reason(LooseWay way, int item, int column, double cost) {
     Token token = items.get(item).token();
-    if (token.is(Token.Kind.NONE) || !token.first() && way.rowLine == token.line()) {
+    if (token.is(Token.Kind.NONE) || (!token.first() && way.rowLine == token.line())) {
       inRow(way, item, column, cost + (token.is(Token.Kind.NONE) ? 0 : 0.6));
     }
     if (!token.is(Token.Kind.NONE)) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.lexicon.Plain;
-import org.fuhe.model.Problem;
 import org.fuhe.model.Printed;
+import org.fuhe.model.Problem;
 
 /** Puts what stands once for a project, and texts that stand beside no row, to their rows. */
 final class LooseRows {
@@ -18,7 +18,11 @@ final class LooseRows {
   private final List<Problem> problems;
 
   private LooseRows(
-      Heading heading, List<Body.Item> items, Pairs pairs, LooseCells cells, List<Problem> problems) {
+      Heading heading,
+      List<Body.Item> items,
+      Pairs pairs,
+      LooseCells cells,
+      List<Problem> problems) {
     this.heading = heading;
     this.items = items;
     this.pairs = pairs;
@@ -27,7 +31,11 @@ final class LooseRows {
   }
 
   static Rows of(
-      Heading heading, List<Body.Item> items, Pairs pairs, LooseCells cells, List<Problem> problems) {
+      Heading heading,
+      List<Body.Item> items,
+      Pairs pairs,
+      LooseCells cells,
+      List<Problem> problems) {
     return new LooseRows(heading, items, pairs, cells, problems).rows();
   }
 
@@ -70,7 +78,8 @@ final class LooseRows {
     Widths widths = cells.widths(heading.columns().size());
     Set<String> known = Set.of();
     for (int pass = 0; pass < 2; pass++) {
-      Map<Integer, LooseCells.Place> places = new TextPlacement(heading, widths, lines, pairs, known).place();
+      Map<Integer, LooseCells.Place> places =
+          new TextPlacement(heading, widths, lines, pairs, known).place();
       for (Rows.Row row : cells.rows()) {
         for (int column = 0; column < heading.columns().size(); column++) {
           if (TextPlacement.isOfText(heading.role(column))) {
@@ -84,8 +93,7 @@ final class LooseRows {
         LooseCells.Place place = places.get(item);
         if (place == null) {
           if (pass > 0) {
-            problems.add(
-                Problem.at(Problem.Kind.UNPLACED_TEXT, lines.token(item).printed()));
+            problems.add(Problem.at(Problem.Kind.UNPLACED_TEXT, lines.token(item).printed()));
           }
           continue;
         }
@@ -97,7 +105,6 @@ final class LooseRows {
       cells.rows().forEach(placed::add);
       widths = placed.widths();
       known = repeated();
-if (System.getenv("DBG") != null) System.out.println(widths);
     }
   }
 

@@ -108,7 +108,9 @@ final class OrderedReading {
         newRow(way, column, token, cost, to);
       }
       if (token.first() && way.column() >= 0) {
-        offer(to, next(way, tail, token, true, false, way.number(), LEAVE + prose(token) + ending(way)));
+        offer(
+            to,
+            next(way, tail, token, true, false, way.number(), LEAVE + prose(token) + ending(way)));
       }
     }
   }
@@ -145,9 +147,16 @@ final class OrderedReading {
     offer(
         to,
         new Way(
-            column, way.first(), way.number(), way.qualitative(),
-            way.pieces() + (token.first() ? 1 : 0), token, false, false,
-            way.cost() + extra + wrap + (isPartOfText(way, before, token) ? 0 : cost), way));
+            column,
+            way.first(),
+            way.number(),
+            way.qualitative(),
+            way.pieces() + (token.first() ? 1 : 0),
+            token,
+            false,
+            false,
+            way.cost() + extra + wrap + (isPartOfText(way, before, token) ? 0 : cost),
+            way));
   }
 
   /** A figure is no line of a text, except of one that is wider than its column. */
@@ -162,14 +171,14 @@ final class OrderedReading {
             && (after.isNumber() || after.is(Token.Kind.TEXT) || after.is(Token.Kind.UNIT));
     return words
         && Character.isDigit(before.plain().charAt(before.plain().length() - 1))
-        != Character.isDigit(after.plain().charAt(0));
+            != Character.isDigit(after.plain().charAt(0));
   }
 
   private boolean isPartOfText(Way way, Token before, Token token) {
-    return before.is(Token.Kind.TEXT) && token.is(Token.Kind.UNIT)
-        || !token.first()
+    return (before.is(Token.Kind.TEXT) && token.is(Token.Kind.UNIT))
+        || (!token.first()
             && isSpacedFigure(before, token)
-            && !heading.role(way.column()).isCore();
+            && !heading.role(way.column()).isCore());
   }
 
   private void sameRow(Way way, int column, Token token, double cost, Map<Key, Way> to) {
@@ -181,7 +190,13 @@ final class OrderedReading {
     offer(
         to,
         next(
-            way, column, token, false, false, way.number(), cost + skipped + step(way, role, token)));
+            way,
+            column,
+            token,
+            false,
+            false,
+            way.number(),
+            cost + skipped + step(way, role, token)));
   }
 
   /** The cost of parting two words where a bracket is open. */
@@ -219,17 +234,14 @@ final class OrderedReading {
     } else if (way.column() < 0) {
       begin += 4;
     }
-    Way opened =
-        new Way(-1, once, number, false, 0, null, true, once, way.cost(), way);
+    Way opened = new Way(-1, once, number, false, 0, null, true, once, way.cost(), way);
     double skipped = skipped(0, column, opened);
     offer(to, next(way, column, token, true, once, number, cost + begin + skipped + ending(way)));
   }
 
   /** The total of a project stands in the line of one of its rows, without a space behind it. */
   private boolean isGlued(Way way) {
-    return way.token() != null
-        && heading.role(way.column()) == Role.TOTAL
-        && way.pieces() == 1;
+    return way.token() != null && heading.role(way.column()) == Role.TOTAL && way.pieces() == 1;
   }
 
   private double ending(Way way) {

@@ -133,8 +133,7 @@ final class TextPlacement {
     return cost;
   }
 
-  private List<State> placements(
-      State state, int item, LooseCells.@Nullable Place fixed) {
+  private List<State> placements(State state, int item, LooseCells.@Nullable Place fixed) {
     Token token = lines.token(item);
     List<State> placed = new ArrayList<>();
     for (int column : columns) {
@@ -144,7 +143,8 @@ final class TextPlacement {
       Role role = heading.role(column);
       Open open = state.open().get(column);
       for (int index : lines.candidates(role, item)) {
-        if (index < open.index() || fixed != null && fixed.index() >= 0 && fixed.index() != index) {
+        if (index < open.index()
+            || (fixed != null && fixed.index() >= 0 && fixed.index() != index)) {
           continue;
         }
         double cost = fit(role, token) + widths.overflow(column, token);
@@ -152,7 +152,13 @@ final class TextPlacement {
         if (index == open.index() && open.last() != null) {
           Token last = open.last();
           boolean sameLine = last.line() == token.line();
-          cost += sameLine ? beside(last, item) : widths.wrap(column, last, token) + ended(role, last) + crowded(state, column, open) - pairs.bonus(last, token);
+          cost +=
+              sameLine
+                  ? beside(last, item)
+                  : widths.wrap(column, last, token)
+                      + ended(role, last)
+                      + crowded(state, column, open)
+                      - pairs.bonus(last, token);
           next = with(open, role, index, item, token, !sameLine);
         } else {
           cost += closed(role, open) + passed(column, open.index(), index) + begun(role, index);
@@ -242,7 +248,8 @@ final class TextPlacement {
             ? 0
             : Math.abs(skew) < 2 ? 0.15 * Math.abs(skew) : 1.3 * (Math.abs(skew) - 1);
     boolean beside = open.beside() > 0;
-    if (role == Role.NAME && skew == -1 && !beside || role == Role.REASON && skew == 1 && !beside) {
+    if ((role == Role.NAME && skew == -1 && !beside)
+        || (role == Role.REASON && skew == 1 && !beside)) {
       cost += 1.5; // in a line of one height, names come before the figures, and reasons after them
     }
     if (known.contains(open.text())) {

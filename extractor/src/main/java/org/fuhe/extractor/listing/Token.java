@@ -41,8 +41,7 @@ record Token(
   private static final Pattern SIGN =
       Pattern.compile("[≥≧≤≦<>=＜＞＝《》⩾⩽]{1,2}|定性|定量|不少于|不低于|不超过|不高于|大于|小于|等于|大于等于|小于等于");
   private static final Pattern MEASURE =
-      Pattern.compile(
-          "(?:[≥≧≤≦<>=《》⩾⩽]{1,2}|不少于|不低于|不超过|不高于)[\\d.,]+.{0,8}|[\\d.,]+[^\\d]{1,6}");
+      Pattern.compile("(?:[≥≧≤≦<>=《》⩾⩽]{1,2}|不少于|不低于|不超过|不高于)[\\d.,]+.{0,8}|[\\d.,]+[^\\d]{1,6}");
   private static final Pattern UNIT =
       Pattern.compile(
           "%|‰|个|人|人次|人数|户|套|台|件|份|次|项|家|元|万元|亿元|月|天|年|小时|分钟|日|公里|平方米|平方公里|立方米|米|吨|千克|亩|公顷|万亩|"

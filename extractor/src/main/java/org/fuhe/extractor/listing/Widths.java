@@ -53,7 +53,7 @@ record Widths(List<Integer> columns) {
   }
 
   private static boolean isNarrow(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '.' || c == '-';
   }
 
   /** Returns how wide a column is, 0 when its cells do not show it. */

@@ -82,7 +82,9 @@ final class WrappedHeading {
     return cost + inversions(pieces);
   }
 
-  /** Counts columns whose words come in one order in one line and in the other order in the next. */
+  /**
+   * Counts columns whose words come in one order in one line and in the other order in the next.
+   */
   private static int inversions(List<HeadingPiece> pieces) {
     int inversions = 0;
     for (HeadingPiece one : pieces) {

@@ -54,8 +54,8 @@ final class CellJoiner {
       text &= isAlone(tokens, i) && token.first().width() <= WIDEST;
       boolean below =
           i == start
-              || token.first().paragraph() == tokens.get(start).first().paragraph()
-                  && token.first().line() == tokens.get(i - 1).last().line() + 1;
+              || (token.first().paragraph() == tokens.get(start).first().paragraph()
+                  && token.first().line() == tokens.get(i - 1).last().line() + 1);
       int width = token.first().width();
       if (token.isLabel() || !text || !below || width > full + RAGGED) {
         return start;

@@ -21,8 +21,10 @@ import org.fuhe.model.Problem;
 
 /** Restores one form: finds its zones, and the table of each. */
 final class FormReader {
-  private static final Pattern BRACKET = Pattern.compile("\\(?\\d*分?\\)|\\(\\d+|\\([A-C](?:/[A-C])?\\)|\\(\\d{4}年度?\\)|\\(|年度\\)");
-  private static final Pattern SIDE_LABEL = Pattern.compile("表\\d{1,2}|附[表件]\\d{0,2}:?|Sheet\\d{1,2}");
+  private static final Pattern BRACKET =
+      Pattern.compile("\\(?\\d*分?\\)|\\(\\d+|\\([A-C](?:/[A-C])?\\)|\\(\\d{4}年度?\\)|\\(|年度\\)");
+  private static final Pattern SIDE_LABEL =
+      Pattern.compile("表\\d{1,2}|附[表件]\\d{0,2}:?|Sheet\\d{1,2}");
 
   /** Lines of the goals and of notes run over the page, those of a table's cells do not. */
   private static final int WIDE = 46;
@@ -56,8 +58,9 @@ final class FormReader {
     boolean funds = false;
     for (int i = Math.max(0, rowsStart); i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean fundLabel = token.isIn(Scope.FUNDS) && !token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
-      if (fundLabel || token.isIn(Scope.FUND_ROW) && !token.isIn(Scope.FORM)) {
+      boolean fundLabel =
+          token.isIn(Scope.FUNDS) && !token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
+      if (fundLabel || (token.isIn(Scope.FUND_ROW) && !token.isIn(Scope.FORM))) {
         funds = true;
       } else if (token.isLabel() && !token.isIn(Scope.FUNDS)) {
         funds = false;
@@ -73,8 +76,10 @@ final class FormReader {
     boolean head = false;
     for (int i = Math.max(0, rowsStart); i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean begins = token.means(Term.FORM_TOTAL) && !isTotalOfRows(token) || token.means(Term.FORM_CONTACT) && !token.plain().endsWith(":");
-      head = begins || head && !token.isLabel();
+      boolean begins =
+          (token.means(Term.FORM_TOTAL) && !isTotalOfRows(token))
+              || (token.means(Term.FORM_CONTACT) && !token.plain().endsWith(":"));
+      head = begins || (head && !token.isLabel());
       late[i] = head;
     }
     return late;
@@ -101,8 +106,15 @@ final class FormReader {
       boolean before = i + 1 < tokens.size() && tokens.get(i + 1).isIn(Scope.INDICATORS);
       boolean words = token.kind() == Kind.WORDS && !token.isLabel() && token.plain().length() >= 3;
       Label label = words && behind ? lexicon.label(token.plain()) : token.label();
-      boolean heading = words && behind && (before || token.plain().startsWith("及")) && label.in(Scope.INDICATORS).isPresent();
-      read.add(heading ? new Token(token.pieces(), token.printed(), token.plain(), token.kind(), label) : token);
+      boolean heading =
+          words
+              && behind
+              && (before || token.plain().startsWith("及"))
+              && label.in(Scope.INDICATORS).isPresent();
+      read.add(
+          heading
+              ? new Token(token.pieces(), token.printed(), token.plain(), token.kind(), label)
+              : token);
     }
     return read;
   }
@@ -110,7 +122,10 @@ final class FormReader {
   private Form read() {
     List<Token> lines = labelledLines();
     tokens.stream()
-        .filter(token -> BRACKET.matcher(token.plain()).matches() || SIDE_LABEL.matcher(token.plain()).matches())
+        .filter(
+            token ->
+                BRACKET.matcher(token.plain()).matches()
+                    || SIDE_LABEL.matcher(token.plain()).matches())
         .forEach(taken::add);
     readTail();
     Map<Term, List<Token>> goals = goals();
@@ -131,7 +146,7 @@ final class FormReader {
       boolean own =
           token.means(Term.INDICATORS_NAME)
               || token.means(Term.INDICATORS_LEVEL2)
-              || token.means(Term.INDICATORS_TARGET) && !token.isIn(Scope.FORM);
+              || (token.means(Term.INDICATORS_TARGET) && !token.isIn(Scope.FORM));
       if (own) {
         return i;
       }
@@ -145,8 +160,12 @@ final class FormReader {
     for (int i = heads; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean heading = token.isIn(Scope.INDICATORS) && !token.isIn(Scope.LEVEL);
-      boolean part = !token.isLabel() && (token.plain().length() <= 6 && token.kind() == Kind.WORDS || isHeadingPart(token));
-      if (token.first().paragraph() != tokens.get(headingEnd).first().paragraph() || !heading && !part) {
+      boolean part =
+          !token.isLabel()
+              && ((token.plain().length() <= 6 && token.kind() == Kind.WORDS)
+                  || isHeadingPart(token));
+      if (token.first().paragraph() != tokens.get(headingEnd).first().paragraph()
+          || (!heading && !part)) {
         break;
       }
       headingEnd = heading ? i : headingEnd;
@@ -177,7 +196,8 @@ final class FormReader {
               && colon > 0
               && colon + 1 < token.plain().length()
               && lexicon.label(token.plain().substring(0, colon)).in(Scope.FORM).isPresent();
-      boolean note = label && lexicon.label(token.plain().substring(0, colon)).means(Term.FORM_REMARKS);
+      boolean note =
+          label && lexicon.label(token.plain().substring(0, colon)).means(Term.FORM_REMARKS);
       if (note) {
         noteParagraph = token.first().paragraph();
       }
@@ -215,7 +235,9 @@ final class FormReader {
       headTotal = Optional.of(head.label(Term.FORM_TOTAL));
     }
     taken.addAll(head.taken());
-    head.uncertain().forEach(token -> problems.add(Problem.at(Problem.Kind.AMBIGUOUS_READING, token.printed())));
+    head.uncertain()
+        .forEach(
+            token -> problems.add(Problem.at(Problem.Kind.AMBIGUOUS_READING, token.printed())));
     return head;
   }
 
@@ -277,7 +299,9 @@ final class FormReader {
       return;
     }
     List<Printed> heading = new ArrayList<>(List.of(unitCell, Printed.BLANK));
-    found.get().columns().stream().skip(1).forEach(column -> heading.add(column.heading().printed()));
+    found.get().columns().stream()
+        .skip(1)
+        .forEach(column -> heading.add(column.heading().printed()));
     rows.add(new Row(heading));
     Grid grid = found.get().grid().grid();
     for (int row = 0; row < grid.rows(); row++) {
@@ -321,7 +345,8 @@ final class FormReader {
   /** 分值 and 得分 head columns of both tables: the first is that of the funds. */
   private boolean isFundHeading(Token token, List<Token> headings, int at) {
     Term term = FundBlock.term(token).orElseThrow();
-    boolean known = headings.stream().anyMatch(other -> FundBlock.term(other).orElseThrow() == term);
+    boolean known =
+        headings.stream().anyMatch(other -> FundBlock.term(other).orElseThrow() == term);
     if (token.isIn(Scope.FUND_ROW) && known) {
       return false;
     }
@@ -329,8 +354,17 @@ final class FormReader {
       return true;
     }
     boolean marked = token.plain().contains("*") || token.plain().contains("执行率");
-    boolean others = tokens.stream().filter(other -> other.isIn(Scope.FUNDS) && !other.isIn(Scope.INDICATORS)).count() >= 2;
-    long same = tokens.stream().filter(other -> other.isIn(Scope.INDICATORS) && FundBlock.term(other).equals(Optional.of(term))).count();
+    boolean others =
+        tokens.stream()
+                .filter(other -> other.isIn(Scope.FUNDS) && !other.isIn(Scope.INDICATORS))
+                .count()
+            >= 2;
+    long same =
+        tokens.stream()
+            .filter(
+                other ->
+                    other.isIn(Scope.INDICATORS) && FundBlock.term(other).equals(Optional.of(term)))
+            .count();
     if (known || !others) {
       return false;
     }
@@ -347,7 +381,12 @@ final class FormReader {
       while (i >= 0 && i < tokens.size() && !tokens.get(i).isLabel()) {
         i += step;
       }
-      boolean own = i >= 0 && i < tokens.size() && tokens.get(i).isIn(Scope.INDICATORS) && !tokens.get(i).isIn(Scope.FUNDS) && !tokens.get(i).isIn(Scope.FORM);
+      boolean own =
+          i >= 0
+              && i < tokens.size()
+              && tokens.get(i).isIn(Scope.INDICATORS)
+              && !tokens.get(i).isIn(Scope.FUNDS)
+              && !tokens.get(i).isIn(Scope.FORM);
       if (own) {
         return true;
       }
@@ -379,7 +418,8 @@ final class FormReader {
   private Map<Term, List<Token>> goals() {
     Optional<Token> expected = goalLabel(Term.FORM_GOAL_EXPECTED);
     Optional<Token> actual = goalLabel(Term.FORM_GOAL_ACTUAL);
-    Optional<Token> section = tokens.stream().filter(token -> token.means(Term.SECTION_GOALS)).findFirst();
+    Optional<Token> section =
+        tokens.stream().filter(token -> token.means(Term.SECTION_GOALS)).findFirst();
     Map<Term, List<Token>> goals = new LinkedHashMap<>();
     if (expected.isEmpty() && section.isEmpty()) {
       return goals;
@@ -396,7 +436,9 @@ final class FormReader {
     Token one = expected.or(() -> section).orElseThrow();
     List<Token> behindExpected = behind(one, lines);
     List<Token> behindActual = behind(actual.get(), lines);
-    if (!behindExpected.isEmpty() && !behindActual.isEmpty() && behindExpected.size() + behindActual.size() == lines.size()) {
+    if (!behindExpected.isEmpty()
+        && !behindActual.isEmpty()
+        && behindExpected.size() + behindActual.size() == lines.size()) {
       goals.put(Term.FORM_GOAL_EXPECTED, behindExpected);
       goals.put(Term.FORM_GOAL_ACTUAL, behindActual);
       return goals;
@@ -451,7 +493,8 @@ final class FormReader {
       token.pieces().forEach(piece -> widths.merge(piece.line(), piece.width(), Integer::sum));
     }
     int firstName = rowsStart;
-    while (firstName < tokens.size() && (tokens.get(firstName).isLabel() || tokens.get(firstName).kind() == Kind.SENTENCE)) {
+    while (firstName < tokens.size()
+        && (tokens.get(firstName).isLabel() || tokens.get(firstName).kind() == Kind.SENTENCE)) {
       firstName++;
     }
     for (int i = 0; i < heads && i < rowsStart; i++) {
@@ -464,19 +507,26 @@ final class FormReader {
       if (token.isLabel() || taken.contains(token)) {
         continue;
       }
-      boolean wide = widths.getOrDefault(token.first().line(), 0) >= WIDE && token.kind() != Kind.BOXES;
-      boolean between = i > begin && i < Math.max(heads, Math.max(from, to)) && i < rowsStart && (!isFigure(token) || isInText(i)) && token.kind() != Kind.BOXES;
+      boolean wide =
+          widths.getOrDefault(token.first().line(), 0) >= WIDE && token.kind() != Kind.BOXES;
+      boolean between =
+          i > begin
+              && i < Math.max(heads, Math.max(from, to))
+              && i < rowsStart
+              && (!isFigure(token) || isInText(i))
+              && token.kind() != Kind.BOXES;
       boolean end = i > heads && i < firstName && token.kind() == Kind.SENTENCE;
       Token before = lines.isEmpty() ? token : lines.get(lines.size() - 1);
       boolean goesOn =
           before.first().paragraph() == token.first().paragraph()
-              && before != token
-              && tokens.get(i - 1) == before
+              && !before.equals(token)
+              && Objects.equals(tokens.get(i - 1), before)
               && !isFigure(token)
               && i < rowsStart + (wide ? 0 : tokens.size());
       boolean late =
           i >= rowsStart
-              && (tokens.get(i - 1).means(Term.FORM_GOAL_ACTUAL) || tokens.get(i - 1).means(Term.FORM_GOAL_EXPECTED))
+              && (tokens.get(i - 1).means(Term.FORM_GOAL_ACTUAL)
+                  || tokens.get(i - 1).means(Term.FORM_GOAL_EXPECTED))
               && !tokens.get(i - 1).isIn(Scope.INDICATORS)
               && token.kind() == Kind.SENTENCE;
       if (wide || between || end || goesOn || late) {
@@ -488,8 +538,14 @@ final class FormReader {
 
   /** Tells whether a figure stands on a line with words: 举办普法讲座 100. */
   private boolean isInText(int at) {
-    boolean before = at > 0 && !isFigure(tokens.get(at - 1)) && tokens.get(at - 1).last().line() == tokens.get(at).first().line();
-    boolean after = at + 1 < tokens.size() && !isFigure(tokens.get(at + 1)) && tokens.get(at + 1).first().line() == tokens.get(at).first().line();
+    boolean before =
+        at > 0
+            && !isFigure(tokens.get(at - 1))
+            && tokens.get(at - 1).last().line() == tokens.get(at).first().line();
+    boolean after =
+        at + 1 < tokens.size()
+            && !isFigure(tokens.get(at + 1))
+            && tokens.get(at + 1).first().line() == tokens.get(at).first().line();
     return before || after;
   }
 
@@ -508,7 +564,11 @@ final class FormReader {
         (term, text) -> {
           Optional<Token> label =
               goalLabel(term)
-                  .or(() -> tokens.stream().filter(token -> token.means(Term.SECTION_GOALS)).findFirst());
+                  .or(
+                      () ->
+                          tokens.stream()
+                              .filter(token -> token.means(Term.SECTION_GOALS))
+                              .findFirst());
           label.ifPresent(
               token ->
                   rows.add(
@@ -559,7 +619,8 @@ final class FormReader {
   }
 
   private void write(IndicatorBlock.Found found, List<Token> levels, boolean hasLevels) {
-    List<Column> columns = found.columns().stream().filter(column -> !column.role().isTotal()).toList();
+    List<Column> columns =
+        found.columns().stream().filter(column -> !column.role().isTotal()).toList();
     Grid grid = found.grid().grid();
     List<LevelSpans.Levels> spans = hasLevels ? spans(grid, levels) : List.of();
     Printed[] over = new Printed[] {label(Term.INDICATORS_LEVEL1), label(Term.INDICATORS_LEVEL2)};
@@ -586,15 +647,21 @@ final class FormReader {
   /** 自评总分 is a label of the head before the funds, and of the last row behind them. */
   private Optional<Token> totalLabel() {
     return tokens.stream()
-        .filter(token -> token.means(Term.FORM_TOTAL_ROW) && !token.isIn(Scope.FUND_ROW)
-            || token.means(Term.FORM_TOTAL_ROW) && tokens.indexOf(token) >= rowsStart)
+        .filter(
+            token ->
+                (token.means(Term.FORM_TOTAL_ROW) && !token.isIn(Scope.FUND_ROW))
+                    || (token.means(Term.FORM_TOTAL_ROW) && tokens.indexOf(token) >= rowsStart))
         .filter(token -> !token.plain().startsWith("自评") || tokens.indexOf(token) >= rowsStart)
         .filter(token -> !headTotal.equals(Optional.of(token)))
         .reduce((first, second) -> second);
   }
 
   private Printed label(Term term) {
-    return tokens.stream().filter(token -> token.means(term)).findFirst().map(Token::printed).orElse(Printed.BLANK);
+    return tokens.stream()
+        .filter(token -> token.means(term))
+        .findFirst()
+        .map(Token::printed)
+        .orElse(Printed.BLANK);
   }
 
   private List<LevelSpans.Levels> spans(Grid grid, List<Token> levels) {
@@ -602,10 +669,14 @@ final class FormReader {
     for (int row = 0; row < grid.rows(); row++) {
       names.addAll(grid.tokens(row, 0));
     }
-    LevelCells cells = LevelCells.of(levels.stream().filter(token -> !names.contains(token)).toList());
+    LevelCells cells =
+        LevelCells.of(levels.stream().filter(token -> !names.contains(token)).toList());
     Map<Token, Integer> positions = new LinkedHashMap<>();
     for (Token token : tokens) {
-      boolean counts = !token.isLabel() && token.kind() != Kind.TEMPLATE || names.contains(token) || cells.seconds().contains(token);
+      boolean counts =
+          (!token.isLabel() && token.kind() != Kind.TEMPLATE)
+              || names.contains(token)
+              || cells.seconds().contains(token);
       if (counts) {
         positions.put(token, positions.size());
       }
@@ -615,7 +686,9 @@ final class FormReader {
       List<Token> name = grid.tokens(row, 0);
       String text = String.join("", name.stream().map(Token::plain).toList());
       String target = grid.cell(row, 1).map(Token::plain).orElse("");
-      named.add(new LevelSpans.Row(text, target, name.isEmpty() ? -9 : positions.getOrDefault(name.get(0), -9)));
+      named.add(
+          new LevelSpans.Row(
+              text, target, name.isEmpty() ? -9 : positions.getOrDefault(name.get(0), -9)));
     }
     List<LevelSpans.Mark> marks = new ArrayList<>();
     for (Token second : cells.seconds()) {
@@ -641,8 +714,9 @@ final class FormReader {
       Printed total = Printed.BLANK;
       for (int at = columns.size(); at < found.columns().size(); at++) {
         Role role = found.columns().get(at).role();
-        boolean own = role == Role.TOTAL_WEIGHT && columns.get(column).role() == Role.WEIGHT
-            || role == Role.TOTAL_SCORE && columns.get(column).role() == Role.SCORE;
+        boolean own =
+            (role == Role.TOTAL_WEIGHT && columns.get(column).role() == Role.WEIGHT)
+                || (role == Role.TOTAL_SCORE && columns.get(column).role() == Role.SCORE);
         total = own ? cell(found.grid(), 0, at) : total;
       }
       cells.add(total);
@@ -660,7 +734,10 @@ final class FormReader {
       if (i < rowsStart || !isTail(label)) {
         continue;
       }
-      boolean second = i > 0 && isTail(tokens.get(i - 1)) && tokens.get(i - 1).last().paragraph() == label.first().paragraph();
+      boolean second =
+          i > 0
+              && isTail(tokens.get(i - 1))
+              && tokens.get(i - 1).last().paragraph() == label.first().paragraph();
       List<Token> text = new ArrayList<>();
       for (int j = i + 1; j < tokens.size() && isTailText(tokens.get(j), text); j++) {
         text.add(tokens.get(j));
@@ -678,7 +755,10 @@ final class FormReader {
     }
   }
 
-  /** A reason is a column's heading or a label of the tail; at the tail it stands among other labels. */
+  /**
+   * A reason is a column's heading or a label of the tail; at the tail it stands among other
+   * labels.
+   */
   private boolean isTailLabel(int at) {
     Token token = tokens.get(at);
     if (!token.isIn(Scope.FORM)) {
@@ -698,7 +778,7 @@ final class FormReader {
     return token.means(Term.FORM_DEVIATION_REASON)
         || token.means(Term.FORM_IMPROVEMENT)
         || token.means(Term.FORM_REMARKS)
-        || token.means(Term.FORM_IGNORED) && !token.plain().endsWith(":");
+        || (token.means(Term.FORM_IGNORED) && !token.plain().endsWith(":"));
   }
 
   private boolean isTailText(Token token, List<Token> before) {
@@ -710,7 +790,7 @@ final class FormReader {
       return token.first().paragraph() == last.last().paragraph() && !isFigure(token);
     }
     boolean none = token.plain().matches("无。?");
-    return none || token.kind() == Kind.SENTENCE && token.first().width() >= 18;
+    return none || (token.kind() == Kind.SENTENCE && token.first().width() >= 18);
   }
 
   private void writeTail() {

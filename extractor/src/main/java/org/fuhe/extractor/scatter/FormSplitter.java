@@ -1,5 +1,7 @@
 package org.fuhe.extractor.scatter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -29,7 +31,9 @@ final class FormSplitter {
     return new FormSplitter(tokens, lexicon).parts();
   }
 
-  /** A run of tokens that is the title of a form: {@code start} inclusive, {@code end} exclusive. */
+  /**
+   * A run of tokens that is the title of a form: {@code start} inclusive, {@code end} exclusive.
+   */
   private record Span(int start, int end) {}
 
   private List<Part> parts() {
@@ -68,7 +72,7 @@ final class FormSplitter {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : tokens.size();
-      Span title = titleOfForm.get(starts.get(i));
+      Span title = requireNonNull(titleOfForm.get(starts.get(i)));
       List<Token> form = new ArrayList<>();
       for (int token = starts.get(i); token < end; token++) {
         if (token < title.start() || token >= title.end()) {
@@ -82,13 +86,15 @@ final class FormSplitter {
               form));
     }
     for (int i = 1; i < parts.size(); i++) {
-      boolean titleFirst = titleOfForm.get(starts.get(i)).start() <= starts.get(i);
+      boolean titleFirst = requireNonNull(titleOfForm.get(starts.get(i))).start() <= starts.get(i);
       moveLate(parts.get(i - 1).tokens(), parts.get(i).tokens(), titleFirst, parts.get(i).title());
     }
     return parts;
   }
 
-  /** Cells at the foot of a page can be printed behind the title of the form that begins below them. */
+  /**
+   * Cells at the foot of a page can be printed behind the title of the form that begins below them.
+   */
   private static void moveLate(
       List<Token> before, List<Token> form, boolean titleFirst, List<Token> title) {
     List<Token> late = new ArrayList<>();
@@ -105,9 +111,12 @@ final class FormSplitter {
               || token.kind() == Kind.PERCENT
               || token.kind() == Kind.MEASURE;
       figure &= token.number().isEmpty() || token.number().get().doubleValue() <= 120;
-      boolean level = token.isLevel() && !token.isIn(Scope.FORM) || token.isIn(Scope.INDICATORS) && !token.isIn(Scope.FORM);
-      boolean words = token.kind() == Kind.WORDS && (titleFirst ? !named && !isYear(token) : aboveTitle);
-      if (level || !token.isLabel() && (figure || words && token.plain().indexOf(':') < 0)) {
+      boolean level =
+          (token.isLevel() && !token.isIn(Scope.FORM))
+              || (token.isIn(Scope.INDICATORS) && !token.isIn(Scope.FORM));
+      boolean words =
+          token.kind() == Kind.WORDS && (titleFirst ? !named && !isYear(token) : aboveTitle);
+      if (level || (!token.isLabel() && (figure || (words && token.plain().indexOf(':') < 0)))) {
         late.add(token);
       }
       named |= token.means(Term.FORM_NAME);
@@ -118,7 +127,7 @@ final class FormSplitter {
 
   /** Tells whether a label begins the part of the head in which figures are its own. */
   private static boolean isOfHead(Token token) {
-    return token.isIn(Scope.FUNDS) && !token.isIn(Scope.INDICATORS)
+    return (token.isIn(Scope.FUNDS) && !token.isIn(Scope.INDICATORS))
         || token.isIn(Scope.FUND_ROW)
         || token.means(Term.SECTION_FUNDS)
         || token.means(Term.FORM_TOTAL)

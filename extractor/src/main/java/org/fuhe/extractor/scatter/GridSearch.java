@@ -56,7 +56,10 @@ final class GridSearch {
   private final int mostRows;
   private final int requiredColumns;
 
-  /** For each token whether a level with a paragraph of its own stands before it: a row may end there. */
+  /**
+   * For each token whether a level with a paragraph of its own stands before it: a row may end
+   * there.
+   */
   private final boolean[] breaks;
 
   /** The costs of the token at hand in each column, and behind each token as a further line. */
@@ -202,7 +205,8 @@ final class GridSearch {
         State state = apply(move, token);
         kept.put(shape, state);
         next.add(state);
-      } else if (move.cost() - same.step.cost < WIDE_MARGIN && same.step.rivals.size() < MOST_RIVALS) {
+      } else if (move.cost() - same.step.cost < WIDE_MARGIN
+          && same.step.rivals.size() < MOST_RIVALS) {
         Step step = new Step(move.from().step, token, move.cell(), move.cost());
         same.step.rivals.add(new Rival(step, move.cost() - same.step.cost));
       }
@@ -227,7 +231,8 @@ final class GridSearch {
     long open = 0;
     int paragraph = tokens.get(token).first().paragraph();
     for (int cell : from.recent) {
-      boolean text = cell >= 0 && cell != move.cell() && sense.columns().get(cell % columns).role().isText();
+      boolean text =
+          cell >= 0 && cell != move.cell() && sense.columns().get(cell % columns).role().isText();
       if (text && tokens.get(from.last[cell]).last().paragraph() == paragraph) {
         open += mix(cell, from.last[cell]);
       }
@@ -342,7 +347,10 @@ final class GridSearch {
     }
     if (row == state.row) {
       holes += breaks[token] ? ACROSS_LEVEL : 0;
-      return holes + (column > state.column ? sense.gap() * gaps(state, row, state.column, column) : back(state, column, sameParagraph));
+      return holes
+          + (column > state.column
+              ? sense.gap() * gaps(state, row, state.column, column)
+              : back(state, column, sameParagraph));
     }
     if (row == state.row + 1 && column == state.column) {
       return holes + (sameParagraph ? 0.5 : 0.8);
@@ -353,7 +361,9 @@ final class GridSearch {
     return holes + (row == state.row + 1 ? 0.6 : 0.9);
   }
 
-  /** Cells of one line are printed from the left; a cell of several lines begins above the others. */
+  /**
+   * Cells of one line are printed from the left; a cell of several lines begins above the others.
+   */
   private double back(State state, int column, boolean sameParagraph) {
     boolean lines = sense.columns().get(column).role().isText() && column == 0;
     return sameParagraph && !lines && column != state.column ? 1.4 : 1;
@@ -446,21 +456,8 @@ final class GridSearch {
         addDifferences(best.grid().cells, other.grid().cells, uncertain);
       }
     }
-    debug(ended);
     return new Found(best.grid(), best.cost(), uncertain, columns);
   }
-
-  private void debug(List<Ended> ended) { // DEBUG
-    if (System.getProperty("scatter.debug") == null) return; // DEBUG
-    Ended best = ended.get(0); // DEBUG
-    System.out.println("DEBUG best " + best.cost() + " " + sense.columns().stream().map(Column::role).toList()); // DEBUG
-    for (int r = 0; r < best.grid().rows(); r++) { StringBuilder b = new StringBuilder("DEBUG   "); for (int c = 0; c < columns; c++) b.append(" | ").append(best.grid().tokens(r, c)); System.out.println(b); } // DEBUG
-    for (Ended other : ended.subList(0, Math.min(8, ended.size()))) { // DEBUG
-      StringBuilder b = new StringBuilder("DEBUG " + other.cost() + ":"); // DEBUG
-      Set<Integer> d = new HashSet<>(); addDifferences(best.grid().cells, other.grid().cells, d); // DEBUG
-      for (int c : d) b.append(" r" + c / columns + "c" + c % columns + "=" + other.grid().byCell.get(c) + "(" + best.grid().byCell.get(c) + ")"); // DEBUG
-      System.out.println(b); } // DEBUG
-  } // DEBUG
 
   /** The placements that were given up on the way to this one, gone on with as this one did. */
   private List<Ended> rivals(Ended end) {
@@ -526,14 +523,14 @@ final class GridSearch {
 
   /** A placement, cell by token. */
   private static final class Placed implements Grid {
-    private final List<Token> tokens;
+
     private final int columns;
     private final int[] cells;
     private final int rows;
     private final Map<Integer, List<Token>> byCell = new HashMap<>();
 
     private Placed(List<Token> tokens, int columns, int[] cells, int rows) {
-      this.tokens = tokens;
+
       this.columns = columns;
       this.cells = cells;
       this.rows = rows;

@@ -1,5 +1,7 @@
 package org.fuhe.extractor.scatter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,10 +31,38 @@ final class IndicatorBlock {
   /** Orders of the columns that forms have. */
   private static final List<List<Role>> ORDERS =
       List.of(
-          List.of(Role.NATURE, Role.TARGET, Role.UNIT, Role.ACTUAL, Role.WEIGHT, Role.COEFFICIENT, Role.SCORE),
-          List.of(Role.NATURE, Role.TARGET, Role.UNIT, Role.WEIGHT, Role.ACTUAL, Role.COEFFICIENT, Role.SCORE),
-          List.of(Role.UNIT, Role.WEIGHT, Role.NATURE, Role.TARGET, Role.ACTUAL, Role.COEFFICIENT, Role.SCORE),
-          List.of(Role.NATURE, Role.TARGET, Role.ACTUAL, Role.UNIT, Role.WEIGHT, Role.COEFFICIENT, Role.SCORE));
+          List.of(
+              Role.NATURE,
+              Role.TARGET,
+              Role.UNIT,
+              Role.ACTUAL,
+              Role.WEIGHT,
+              Role.COEFFICIENT,
+              Role.SCORE),
+          List.of(
+              Role.NATURE,
+              Role.TARGET,
+              Role.UNIT,
+              Role.WEIGHT,
+              Role.ACTUAL,
+              Role.COEFFICIENT,
+              Role.SCORE),
+          List.of(
+              Role.UNIT,
+              Role.WEIGHT,
+              Role.NATURE,
+              Role.TARGET,
+              Role.ACTUAL,
+              Role.COEFFICIENT,
+              Role.SCORE),
+          List.of(
+              Role.NATURE,
+              Role.TARGET,
+              Role.ACTUAL,
+              Role.UNIT,
+              Role.WEIGHT,
+              Role.COEFFICIENT,
+              Role.SCORE));
 
   /** A placement of such a cost leaves nothing to be wished: other orders are not tried. */
   private static final double GOOD = 2;
@@ -42,29 +72,25 @@ final class IndicatorBlock {
   private IndicatorBlock() {}
 
   static Optional<Role> role(Token token) {
-    return token.label().terms().stream()
-        .filter(ROLES::containsKey)
-        .map(ROLES::get)
-        .findFirst();
+    return token.label().terms().stream().filter(ROLES::containsKey).map(ROLES::get).findFirst();
   }
 
   /** Finds the best placement over the orders that the columns can have. */
-  static Found find(List<Token> headings, List<Token> tokens, boolean levels, Set<Role> totals, Seams seams) {
-    Found best = null;
-    List<Found> all = new ArrayList<>();
+  static Found find(
+      List<Token> headings, List<Token> tokens, boolean levels, Set<Role> totals, Seams seams) {
+    Optional<Found> best = Optional.empty();
     for (List<Column> columns : orders(headings, totals)) {
       GridSearch.Found found =
           new GridSearch(tokens, new IndicatorSense(columns, tokens, seams, levels)).search();
       Found it = new Found(columns, found, found.cost() + 0.3 * inversions(headings, columns));
-      all.add(it);
-      if (best == null || it.cost() < best.cost()) {
-        best = it;
+      if (best.isEmpty() || it.cost() < best.get().cost()) {
+        best = Optional.of(it);
       }
-      if (best.cost() < GOOD + GOOD_ROW * found.grid().rows()) {
+      if (best.get().cost() < GOOD + GOOD_ROW * found.grid().rows()) {
         break;
       }
     }
-    return best;
+    return best.orElseThrow();
   }
 
   record Found(List<Column> columns, GridSearch.Found grid, double cost) {}
@@ -86,7 +112,8 @@ final class IndicatorBlock {
     List<Token> others = new ArrayList<>();
     for (Token heading : headings) {
       Optional<Role> role = role(heading);
-      if (role.isPresent() && (role.get() == Role.OTHER || byRole.putIfAbsent(role.get(), heading) != null)) {
+      if (role.isPresent()
+          && (role.get() == Role.OTHER || byRole.putIfAbsent(role.get(), heading) != null)) {
         if (role.get() == Role.OTHER) {
           others.add(heading);
         }
@@ -106,7 +133,7 @@ final class IndicatorBlock {
     for (List<Role> order : orders) {
       List<Column> columns = new ArrayList<>();
       for (Role role : order) {
-        columns.add(new Column(role, byRole.get(role), isRequired(role)));
+        columns.add(new Column(role, requireNonNull(byRole.get(role)), isRequired(role)));
       }
       int reason = order.contains(Role.REASON) ? columns.size() - 1 : columns.size();
       for (Token other : others) {
@@ -127,7 +154,10 @@ final class IndicatorBlock {
     List<Role> complete = new ArrayList<>();
     complete.add(Role.NAME);
     Set<Role> middle = new HashSet<>(present);
-    order.stream().filter(middle::contains).filter(role -> role != Role.NAME && role != Role.REASON).forEach(complete::add);
+    order.stream()
+        .filter(middle::contains)
+        .filter(role -> role != Role.NAME && role != Role.REASON)
+        .forEach(complete::add);
     if (present.contains(Role.REASON)) {
       complete.add(Role.REASON);
     }

@@ -3,12 +3,10 @@ package org.fuhe.extractor.scatter;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.value.Units;
 
 /** What a table of indicators looks like. */
@@ -17,10 +15,10 @@ final class IndicatorSense implements Sense {
   private static final Pattern NUMBERED = Pattern.compile("(?:指标|目标)\\d{1,2}[:.、].+");
   private static final Pattern UNFINISHED_DATE = Pattern.compile("20\\d{2}年.*");
   private static final Pattern REST_OF_DATE =
-      Pattern.compile("年?\\d{0,2}月.{0,6}|\\d{1,2}日.{0,3}|\\d{1,2}月.{0,6}|月.{0,5}|日.{0,3}|[底前]{1,2}|以?前");
+      Pattern.compile(
+          "年?\\d{0,2}月.{0,6}|\\d{1,2}日.{0,3}|\\d{1,2}月.{0,6}|月.{0,5}|日.{0,3}|[底前]{1,2}|以?前");
   private static final Pattern BARE_START = Pattern.compile("[)、,。;:.%].*");
-  private static final Pattern QUANTITY_UNIT =
-      Pattern.compile("[^\\d]{0,5}[\\d,.]+([^\\d]*)");
+  private static final Pattern QUANTITY_UNIT = Pattern.compile("[^\\d]{0,5}[\\d,.]+([^\\d]*)");
 
   private final List<Column> columns;
   private final Seams seams;
@@ -34,14 +32,15 @@ final class IndicatorSense implements Sense {
 
   private final int fewestRows;
 
-  private final Map<Token, NameWords> names = new IdentityHashMap<>();
-  private final Map<Token, String> units = new IdentityHashMap<>();
+  private final IdentityHashMap<Token, NameWords> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Token, String> units = new IdentityHashMap<>();
 
   IndicatorSense(List<Column> columns, List<Token> tokens, Seams seams, boolean levels) {
     this.columns = List.copyOf(columns);
     this.seams = seams;
     this.fullLevels = levels;
-    long marked = tokens.stream().filter(token -> NUMBERED.matcher(token.plain()).matches()).count();
+    long marked =
+        tokens.stream().filter(token -> NUMBERED.matcher(token.plain()).matches()).count();
     this.numbered = marked >= 3;
     this.nameWidth = nameWidth(tokens, numbered);
     this.fewestRows = fewestRows(columns, tokens);
@@ -54,9 +53,9 @@ final class IndicatorSense implements Sense {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean wrapped =
-          i + 1 < tokens.size()
-                  && tokens.get(i + 1).first().paragraph() == token.first().paragraph()
-              || i > 0 && tokens.get(i - 1).last().paragraph() == token.first().paragraph();
+          (i + 1 < tokens.size()
+                  && tokens.get(i + 1).first().paragraph() == token.first().paragraph())
+              || (i > 0 && tokens.get(i - 1).last().paragraph() == token.first().paragraph());
       boolean words = token.kind() == Kind.WORDS && (token.isLevel() || !token.isLabel());
       boolean name = words && token.pieces().size() == 1 && !Ratings.isRating(token.plain());
       if (wrapped && name && (!numbered || NUMBERED.matcher(token.plain()).matches())) {
@@ -81,7 +80,10 @@ final class IndicatorSense implements Sense {
     if (role.isText() && role != Role.UNIT) {
       fit += BARE_START.matcher(token.plain()).matches() ? 2 : 0;
       boolean rest = REST_OF_DATE.matcher(token.plain()).matches();
-      fit += rest && !token.plain().matches("\\d{1,2}(?:个?月|日).*|\\d{1,2}月\\d{1,2}日.*") ? 2 : rest ? 0.5 : 0;
+      fit +=
+          rest && !token.plain().matches("\\d{1,2}(?:个?月|日).*|\\d{1,2}月\\d{1,2}日.*")
+              ? 2
+              : rest ? 0.5 : 0;
     }
     return fit;
   }
@@ -108,7 +110,10 @@ final class IndicatorSense implements Sense {
         if (token.isLabel()) {
           yield levelAsName(token);
         }
-        yield Ratings.isRating(token.plain()) || token.plain().length() <= 2 && Units.isUnit(token.plain()) ? 5 : numbered && !marked ? 3 : shortness(token.plain().length());
+        yield Ratings.isRating(token.plain())
+                || (token.plain().length() <= 2 && Units.isUnit(token.plain()))
+            ? 5
+            : numbered && !marked ? 3 : shortness(token.plain().length());
       }
       case SENTENCE -> numbered && marked ? 0.3 : token.plain().length() > 40 ? NEVER : 2.5;
       case PLACEHOLDER -> 1.5;
@@ -144,7 +149,8 @@ final class IndicatorSense implements Sense {
     return switch (token.kind()) {
       case MEASURE, PERCENT, DATE -> hasUnits && hasNature ? 0.4 : 0;
       case NUMBER -> hasUnits ? 0 : 0.7;
-      case WORDS -> token.isLabel() ? NEVER : marks(token) + (Ratings.isRating(token.plain()) ? 2 : 0.4);
+      case WORDS ->
+          token.isLabel() ? NEVER : marks(token) + (Ratings.isRating(token.plain()) ? 2 : 0.4);
       case PLACEHOLDER -> 1;
       case SENTENCE -> token.plain().length() > 40 ? NEVER : 2.5;
       case SIGN -> 4;
@@ -194,10 +200,10 @@ final class IndicatorSense implements Sense {
 
   private static double figure(Token token) {
     return switch (token.kind()) {
-      case NUMBER -> token.number().orElseThrow().compareTo(HUNDRED) <= 0
-              && token.plain().length() <= 6
-          ? 0
-          : NEVER;
+      case NUMBER ->
+          token.number().orElseThrow().compareTo(HUNDRED) <= 0 && token.plain().length() <= 6
+              ? 0
+              : NEVER;
       case PLACEHOLDER -> 1.2;
       case PERCENT -> 4;
       default -> NEVER;
@@ -228,7 +234,7 @@ final class IndicatorSense implements Sense {
     Role role = columns.get(column).role();
     boolean sameParagraph = last.last().paragraph() == token.first().paragraph();
     boolean label = token.isLabel() && (role != Role.NAME || levelAsName(token) >= NEVER);
-    if (label || !sameParagraph && role != Role.REASON) {
+    if (label || (!sameParagraph && role != Role.REASON)) {
       return NEVER;
     }
     String left = last.plain();
@@ -242,7 +248,9 @@ final class IndicatorSense implements Sense {
     if (last.kind() == Kind.DATE || UNFINISHED_DATE.matcher(left).matches()) {
       return role != Role.NAME && Kind.isTime(left + right) ? -0.6 : NEVER;
     }
-    if (last.kind() == Kind.PLACEHOLDER || token.kind() == Kind.PLACEHOLDER || last.kind() == Kind.SIGN) {
+    if (last.kind() == Kind.PLACEHOLDER
+        || token.kind() == Kind.PLACEHOLDER
+        || last.kind() == Kind.SIGN) {
       return NEVER;
     }
     if (right.equals("%")) {
@@ -259,7 +267,8 @@ final class IndicatorSense implements Sense {
     cost += last.last().line() == token.first().line() ? 3 : 0;
     cost += Ratings.isRating(left) || Ratings.isRating(right) ? 3 : 0;
     if (token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT) {
-      boolean figures = last.kind() == Kind.MEASURE && Character.isDigit(left.charAt(left.length() - 1));
+      boolean figures =
+          last.kind() == Kind.MEASURE && Character.isDigit(left.charAt(left.length() - 1));
       cost += figures ? 1.5 : NEVER;
     }
     if (token.kind() == Kind.MEASURE || token.kind() == Kind.DATE) {
@@ -308,12 +317,22 @@ final class IndicatorSense implements Sense {
     long cells =
         columns.stream()
             .map(Column::role)
-            .filter(role -> role == Role.WEIGHT || role == Role.SCORE || role == Role.COEFFICIENT || role == Role.TARGET || role == Role.ACTUAL)
+            .filter(
+                role ->
+                    role == Role.WEIGHT
+                        || role == Role.SCORE
+                        || role == Role.COEFFICIENT
+                        || role == Role.TARGET
+                        || role == Role.ACTUAL)
             .count();
     long totals = columns.stream().filter(column -> column.role().isTotal()).count();
     long figures =
         tokens.stream()
-            .filter(token -> token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT || token.kind() == Kind.MEASURE)
+            .filter(
+                token ->
+                    token.kind() == Kind.NUMBER
+                        || token.kind() == Kind.PERCENT
+                        || token.kind() == Kind.MEASURE)
             .count();
     return cells == 0 ? 0 : (int) Math.max(0, (figures - totals) / cells);
   }
@@ -332,7 +351,7 @@ final class IndicatorSense implements Sense {
       Optional<Token> cell = next.isTotal() ? Optional.empty() : row.apply(other);
       if (cell.isPresent()) {
         cost +=
-            role.ordinal() < next.ordinal()
+            role.compareTo(next) < 0
                 ? beside(token, role, cell.get(), next)
                 : beside(cell.get(), next, token, role);
       }
@@ -373,7 +392,7 @@ final class IndicatorSense implements Sense {
     if (target.kind() == Kind.WORDS
         || target.kind() == Kind.PLACEHOLDER
         || target.kind() == Kind.SENTENCE) {
-      return words.counted() || words.money() || words.share() && !words.satisfaction() ? 0.6 : 0;
+      return words.counted() || words.money() || (words.share() && !words.satisfaction()) ? 0.6 : 0;
     }
     boolean money = target.plain().contains("元");
     boolean share = target.plain().indexOf('%') >= 0;
@@ -419,11 +438,15 @@ final class IndicatorSense implements Sense {
     if (wanted.isEmpty() || reached.isEmpty()) {
       return 0;
     }
-    return wanted.equals(reached) ? -0.3 : wanted.startsWith(reached) || reached.startsWith(wanted) ? 0 : 1;
+    return wanted.equals(reached)
+        ? -0.3
+        : wanted.startsWith(reached) || reached.startsWith(wanted) ? 0 : 1;
   }
 
   private static boolean isNumeric(Token token) {
-    return token.kind() == Kind.NUMBER || token.kind() == Kind.PERCENT || token.kind() == Kind.MEASURE;
+    return token.kind() == Kind.NUMBER
+        || token.kind() == Kind.PERCENT
+        || token.kind() == Kind.MEASURE;
   }
 
   private static String unitOf(Token token) {
@@ -464,7 +487,9 @@ final class IndicatorSense implements Sense {
       int blanks = 0;
       for (int row = 0; row < grid.rows() && !role.isTotal(); row++) {
         Optional<Token> cell = grid.cell(row, column);
-        placeholders |= cell.isPresent() && (cell.get().kind() == Kind.PLACEHOLDER || cell.get().plain().equals("无"));
+        placeholders |=
+            cell.isPresent()
+                && (cell.get().kind() == Kind.PLACEHOLDER || cell.get().plain().equals("无"));
         blanks += cell.isEmpty() ? 1 : 0;
         cost += cell.isEmpty() && columns.get(column).required() ? (role == Role.NAME ? 6 : 4) : 0;
       }
@@ -490,7 +515,8 @@ final class IndicatorSense implements Sense {
     double most = 0;
     for (int other = 0; other < columns.size(); other++) {
       for (int row = 0; row < grid.rows() && columns.get(other).role() == role; row++) {
-        double figure = grid.cell(row, other).flatMap(Token::number).map(BigDecimal::doubleValue).orElse(0d);
+        double figure =
+            grid.cell(row, other).flatMap(Token::number).map(BigDecimal::doubleValue).orElse(0d);
         sum += figure;
         most = Math.max(most, figure);
       }

@@ -46,7 +46,10 @@ enum Kind {
   }
 
   static Kind of(String plain) {
-    if (plain.indexOf('□') >= 0 || plain.indexOf('☑') >= 0 || plain.indexOf('√') >= 0 || plain.indexOf('■') >= 0) {
+    if (plain.indexOf('□') >= 0
+        || plain.indexOf('☑') >= 0
+        || plain.indexOf('√') >= 0
+        || plain.indexOf('■') >= 0) {
       return BOXES;
     }
     if (SIGN_ALONE.matcher(plain).matches()) {

@@ -32,7 +32,9 @@ final class Options {
     this.wanted =
         TICKED.stream()
             .filter(labels::containsKey)
-            .sorted((a, b) -> Integer.compare(tokens.indexOf(labels.get(a)), tokens.indexOf(labels.get(b))))
+            .sorted(
+                (a, b) ->
+                    Integer.compare(tokens.indexOf(labels.get(a)), tokens.indexOf(labels.get(b))))
             .toList();
   }
 
@@ -51,7 +53,8 @@ final class Options {
     if (all.stream().allMatch(option -> kind(option).isPresent() || isBox(option))) {
       return byWords(all);
     }
-    if (lines.size() == wanted.size() && lines.stream().allMatch(line -> number(line.get(0)) <= 1)) {
+    if (lines.size() == wanted.size()
+        && lines.stream().allMatch(line -> number(line.get(0)) <= 1)) {
       for (int i = 0; i < wanted.size(); i++) {
         options.put(wanted.get(i), lines.get(i));
       }
@@ -94,7 +97,10 @@ final class Options {
   private boolean isOrdered(List<Token> options) {
     return !options.isEmpty()
         && wanted.stream()
-            .allMatch(term -> tokens.indexOf(labels.get(term)) < tokens.indexOf(options.get(options.size() - 1)));
+            .allMatch(
+                term ->
+                    tokens.indexOf(labels.get(term))
+                        < tokens.indexOf(options.get(options.size() - 1)));
   }
 
   private List<List<Token>> lines() {
@@ -119,7 +125,8 @@ final class Options {
 
   private Map<Term, List<Token>> byNumber(List<Token> options) {
     Map<Integer, List<Token>> byNumber = new LinkedHashMap<>();
-    options.forEach(option -> byNumber.computeIfAbsent(number(option), n -> new ArrayList<>()).add(option));
+    options.forEach(
+        option -> byNumber.computeIfAbsent(number(option), n -> new ArrayList<>()).add(option));
     Map<Term, List<Token>> found = new LinkedHashMap<>();
     for (int i = 0; i < wanted.size(); i++) {
       List<Token> own = new ArrayList<>();

@@ -19,7 +19,10 @@ interface Sense {
   /** The cost of a token as a further line of a cell whose last line is given. */
   double goesOn(Token last, Token token, int column);
 
-  /** The cost of a token at the beginning of a cell, by the last token of the cell printed before it in the column. */
+  /**
+   * The cost of a token at the beginning of a cell, by the last token of the cell printed before it
+   * in the column.
+   */
   double follows(Token before, Token token, int column);
 
   /** A number of rows that the tokens fill for certain. */

@@ -59,7 +59,8 @@ final class TokenReader {
         }
         text.append(pieces.get(i).plain());
         incomplete |= !vocabulary.isLabel(pieces.get(i).plain()) || isLevelEnding(text, i);
-        boolean cell = i == start || incomplete; // 执行率 | 得分 are two cells, whatever they are together
+        boolean cell =
+            i == start || incomplete; // 执行率 | 得分 are two cells, whatever they are together
         if (cell && vocabulary.isLabel(text.toString())) {
           own(start, i + 1);
           end = i + 1;
@@ -71,9 +72,10 @@ final class TokenReader {
 
   /** 经济效益 | 指标: the last word of a level or of its heading is no cell of its own. */
   private boolean isLevelEnding(StringBuilder text, int piece) {
-    return pieces.get(piece).plain().equals("指标") || text.length() > pieces.get(piece).plain().length()
-        && vocabulary.label(text.toString()).in(Scope.LEVEL).isPresent()
-        && vocabulary.label(pieces.get(piece).plain()).in(Scope.LEVEL).isEmpty();
+    return pieces.get(piece).plain().equals("指标")
+        || (text.length() > pieces.get(piece).plain().length()
+            && vocabulary.label(text.toString()).in(Scope.LEVEL).isPresent()
+            && vocabulary.label(pieces.get(piece).plain()).in(Scope.LEVEL).isEmpty());
   }
 
   /** A rating that is wrapped: its lines follow each other, others between them. */
@@ -88,7 +90,7 @@ final class TokenReader {
       for (int i = start + 1; i < Math.min(pieces.size(), start + REACH); i++) {
         boolean near = pieces.get(i).paragraph() == pieces.get(start).paragraph();
         String longer = text + pieces.get(i).plain();
-        if (owner[i] >= 0 || !near || !Ratings.isRating(longer) && !Ratings.isBeginning(longer)) {
+        if (owner[i] >= 0 || !near || (!Ratings.isRating(longer) && !Ratings.isBeginning(longer))) {
           continue;
         }
         text = longer;
@@ -141,8 +143,7 @@ final class TokenReader {
     }
   }
 
-  private boolean search(
-      List<Integer> parts, String text, boolean sameParagraph, boolean labels) {
+  private boolean search(List<Integer> parts, String text, boolean sameParagraph, boolean labels) {
     if (parts.size() > MOST_PARTS) {
       return false;
     }
@@ -153,13 +154,14 @@ final class TokenReader {
       if (sameParagraph && !near) {
         break;
       }
-      if (!(owner[i] < 0 || labels && completes(i, text, near)) || pieces.get(i).page() != pieces.get(start).page()) {
+      if (!(owner[i] < 0 || (labels && completes(i, text, near)))
+          || pieces.get(i).page() != pieces.get(start).page()) {
         continue;
       }
       String longer = text + pieces.get(i).plain();
       parts.add(i);
       if (vocabulary.isLabel(longer)
-          || vocabulary.isBeginning(longer) && search(parts, longer, sameParagraph, labels)) {
+          || (vocabulary.isBeginning(longer) && search(parts, longer, sameParagraph, labels))) {
         return true;
       }
       parts.remove(parts.size() - 1);
@@ -177,7 +179,7 @@ final class TokenReader {
     }
     Label whole = vocabulary.label(text + pieces.get(piece).plain());
     Optional<Term> budget = whole.in(Scope.FUNDS);
-    return budget.isPresent() || sameParagraph && whole.isKnown();
+    return budget.isPresent() || (sameParagraph && whole.isKnown());
   }
 
   private List<Integer> partsOf(int start) {
@@ -199,8 +201,8 @@ final class TokenReader {
       List<Integer> parts = new ArrayList<>(List.of(start));
       String text = pieces.get(start).plain();
       for (int i = start + 1; i < pieces.size() && text.length() < MOST_PIECES; i++) {
-        if (isSingle(i) && vocabulary.isBeginning(text + pieces.get(i).plain())
-            || isSingle(i) && isSection(text + pieces.get(i).plain())) {
+        if ((isSingle(i) && vocabulary.isBeginning(text + pieces.get(i).plain()))
+            || (isSingle(i) && isSection(text + pieces.get(i).plain()))) {
           text += pieces.get(i).plain();
           parts.add(i);
           if (isSection(text)) {
