@@ -2,14 +2,14 @@ package org.fuhe.extractor.restore;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fuhe.extractor.flow.FlowRestorer;
-import org.fuhe.extractor.layout.LayoutRestorer;
 import org.fuhe.extractor.lexicon.Lexicon;
-import org.fuhe.extractor.listing.ListingRestorer;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Restored;
-import org.fuhe.extractor.scatter.ScatterRestorer;
+import org.fuhe.extractor.restore.flow.FlowRestorer;
+import org.fuhe.extractor.restore.layout.LayoutRestorer;
+import org.fuhe.extractor.restore.listing.ListingRestorer;
+import org.fuhe.extractor.restore.scatter.ScatterRestorer;
 import org.fuhe.model.Problem;
 import org.fuhe.model.Statement;
 
@@ -78,8 +78,7 @@ public final class Restoration {
     List<Restored> readings = new ArrayList<>();
     readings.add(new Restored(List.copyOf(lines), List.of())); // titles and prose hold no table
     if (ListingRestorer.accepts(lines, lexicon)) {
-      ListingRestorer.Restored listed = ListingRestorer.restore(lines, lexicon);
-      readings.add(new Restored(listed.blocks(), listed.problems()));
+      readings.add(ListingRestorer.restore(lines, lexicon));
     }
     readings.add(
         isScattered(lines)

@@ -1,6 +1,0 @@
-package org.fuhe.extractor.flow;
-
-import org.fuhe.model.Printed;
-
-/** A column that a heading declares. */
-record Column(Kind kind, Printed heading) {}

@@ -1,0 +1,86 @@
+package org.fuhe.extractor.restore.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fuhe.extractor.lexicon.Lexicon;
+import org.fuhe.extractor.page.Block;
+import org.fuhe.extractor.page.Line;
+import org.fuhe.extractor.page.Restored;
+import org.fuhe.extractor.page.Row;
+import org.fuhe.extractor.page.Table;
+import org.fuhe.model.Printed;
+import org.fuhe.model.Problem;
+
+/**
+ * Restores the table of a list of projects from the lines of a text that has lost its columns.
+ *
+ * <p>What the lines leave open is not guessed: the cell stays blank, and a problem names the place.
+ */
+public final class ListingRestorer {
+  private static final int PASSES = 3;
+
+  /**
+   * The cost of a word above which the words do not come in the order of the table: readings of
+   * lists that do cost a tenth of a figure each, of other ones more than one and a half.
+   */
+  private static final double DEAR = 0.6;
+
+  private ListingRestorer() {}
+
+  /** Tells whether the lines hold the heading of a list of projects and something under it. */
+  public static boolean accepts(List<Line> lines, Lexicon lexicon) {
+    return new HeadingFinder(lexicon)
+        .find(lines)
+        .filter(heading -> heading.to() < lines.size())
+        .isPresent();
+  }
+
+  public static Restored restore(List<Line> lines, Lexicon lexicon) {
+    Optional<Heading> found = new HeadingFinder(lexicon).find(lines);
+    if (found.isEmpty()) {
+      return new Restored(List.copyOf(lines), List.of());
+    }
+    Heading heading = found.get();
+    Body body = Body.of(lines, heading);
+    List<Problem> problems = new ArrayList<>();
+    Pairs pairs = new Pairs(lines, lexicon);
+    Rows rows = inOrder(heading, body, pairs);
+    if (rows.cost() > DEAR * body.words().size()) {
+      rows = loose(heading, body, pairs, problems);
+    }
+    Continued.join(heading, rows, problems);
+    List<Block> blocks = new ArrayList<>(lines.subList(0, heading.from()));
+    List<Row> table = new ArrayList<>();
+    table.add(new Row(heading.columns().stream().map(Column::heading).toList()));
+    for (Rows.Row row : rows.all()) {
+      List<Printed> cells = new ArrayList<>();
+      for (int column = 0; column < heading.columns().size(); column++) {
+        cells.add(row.printed(column));
+      }
+      table.add(new Row(cells));
+    }
+    blocks.add(new Table(table));
+    return new Restored(blocks, problems);
+  }
+
+  private static Rows inOrder(Heading heading, Body body, Pairs pairs) {
+    Widths widths = Widths.unknown(heading.columns().size());
+    Rows rows = new OrderedReading(heading, widths, pairs, body.words()).read();
+    for (int pass = 1; pass < PASSES; pass++) {
+      rows = new OrderedReading(heading, rows.widths(), pairs, body.words()).read();
+    }
+    return rows;
+  }
+
+  private static Rows loose(Heading heading, Body body, Pairs pairs, List<Problem> problems) {
+    Widths widths = Widths.unknown(heading.columns().size());
+    LooseCells cells = new LooseReading(heading, widths, pairs, body, true).read();
+    for (int pass = 1; pass < PASSES; pass++) {
+      cells =
+          new LooseReading(heading, cells.widths(heading.columns().size()), pairs, body, true)
+              .read();
+    }
+    return LooseRows.of(heading, body.items(), pairs, cells, problems);
+  }
+}
