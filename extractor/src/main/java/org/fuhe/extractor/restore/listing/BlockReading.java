@@ -1,0 +1,272 @@
+package org.fuhe.extractor.restore.listing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads the figures of one page of a list that comes in blocks: each block is a rectangle of cells,
+ * a column, a row, a single cell or several columns of several rows, printed row by row. Blank lines
+ * part the blocks; which rows and columns each of them covers is not printed.
+ *
+ * <p>It is a beam search through the words. Where the list has a column of signs, these tell how
+ * many rows there are, so that a column of figures that is taken for another one leaves cells blank
+ * or has no room.
+ */
+final class BlockReading {
+  private static final int KEPT = 300;
+  private static final int MOST_ROWS = 200;
+  private static final double FAR = 10;
+
+  private final Heading heading;
+  private final List<Body.Item> items;
+  private final int[] blocks;
+  private final Fit fit;
+  private final double[][] fits;
+  private final RowSense sense;
+  private final BlockMoves moves;
+  private final Widths widths;
+  private final Pairs pairs;
+  private final int count;
+  private final int rows;
+  private final int number;
+  private Map<Long, BlockWay> reached = new LinkedHashMap<>();
+  private double cheapest;
+  private int first;
+
+  BlockReading(Heading heading, Fit fit, Widths widths, Pairs pairs, List<Body.Item> items) {
+    this.heading = heading;
+    this.items = items;
+    this.fit = fit;
+    this.widths = widths;
+    this.pairs = pairs;
+    this.count = heading.columns().size();
+    this.sense = new RowSense(heading);
+    this.moves = new BlockMoves(heading);
+    this.rows = rows();
+    this.number = heading.find(Role.NUMBER).orElse(-1);
+    this.blocks = blocks();
+    this.fits = fits();
+  }
+
+  private int rows() {
+    long signs =
+        items.stream()
+            .filter(item -> !item.isHeading() && item.token().is(Token.Kind.SIGN))
+            .count();
+    return heading.has(Role.NATURE) && signs > 0 ? (int) signs : MOST_ROWS;
+  }
+
+  private int[] blocks() {
+    int[] numbers = new int[items.size()];
+    for (int item = 1; item < numbers.length; item++) {
+      numbers[item] = numbers[item - 1] + (items.get(item).afterBlank() ? 1 : 0);
+    }
+    return numbers;
+  }
+
+  private double[][] fits() {
+    double[][] costs = new double[items.size()][count];
+    for (int item = 0; item < items.size(); item++) {
+      for (int column = 0; column < count; column++) {
+        Token token = items.get(item).token();
+        costs[item][column] =
+            fit.cost(heading.role(column), heading.columns().get(column), token)
+                + widths.overflow(column, token);
+      }
+    }
+    return costs;
+  }
+
+  /** Returns the cheapest way through all words of the page. */
+  BlockWay read(int number) {
+    first = number;
+    List<BlockWay> ways = List.of(new BlockWay(count, number));
+    for (int item = 0; item < items.size(); item++) {
+      reached = new LinkedHashMap<>();
+      cheapest = Double.MAX_VALUE;
+      for (BlockWay way : ways) {
+        if (items.get(item).isHeading()) {
+          BlockWay next = way.passing(item, 0);
+          next.headed = items.get(item).heading();
+          next.headedIn = blocks[item];
+          offer(next);
+        } else {
+          advance(way, item);
+        }
+      }
+      ways =
+          reached.values().stream()
+              .sorted(Comparator.comparingDouble(way -> way.cost))
+              .limit(KEPT)
+              .toList();
+    }
+    BlockWay best =
+        ways.stream()
+            .min(Comparator.comparingDouble(way -> way.cost + ending(way)))
+            .orElseThrow();
+    best.cost += ending(best);
+    return best;
+  }
+
+  /** Ways that are far dearer than the best one do not catch up. */
+  private boolean isHopeless(double cost) {
+    return cost > cheapest + FAR;
+  }
+
+  private void offer(BlockWay way) {
+    cheapest = Math.min(cheapest, way.cost);
+    reached.merge(way.key(), way, (one, other) -> one.cost <= other.cost ? one : other);
+  }
+
+  private double ending(BlockWay way) {
+    double cost = Math.abs(way.number - first - way.totals);
+    int all = rows == MOST_ROWS ? way.count() : rows;
+    for (int row = 0; row < all; row++) {
+      boolean qualitative = sense.isQualitative(way, row);
+      for (int column = 0; column < count; column++) {
+        if (heading.role(column).isCore() && way.isFree(row, column)) {
+          cost += fit.blank(heading.role(column), qualitative);
+        }
+      }
+    }
+    return cost;
+  }
+
+  private void advance(BlockWay way, int item) {
+    Token token = items.get(item).token();
+    boolean numbered = isNext(way, item);
+    if (numbered) {
+      number(way, item);
+      if (way.headed == number || way.lineColumn == number) {
+        return;
+      }
+    }
+    offer(way.passing(item, leaving(token)));
+    for (int column = 0; column < count; column++) {
+      Role role = heading.role(column);
+      if (fits[item][column] >= Fit.NEVER) {
+        continue;
+      }
+      if (role == Role.TOTAL) {
+        total(way, item, column);
+      } else if (role.isCore() || role == Role.REASON) {
+        goOn(way, item, column);
+        begin(way, item, column);
+      }
+    }
+  }
+
+  /** Texts are left to a reading of their own; a figure that is of no cell is rare. */
+  private static double leaving(Token token) {
+    return switch (token.kind()) {
+      case TEXT -> 0.4;
+      case MEASURE, UNIT -> 2.5;
+      case NUMBER, SIGN, NONE -> 4;
+    };
+  }
+
+  private boolean isNext(BlockWay way, int item) {
+    Token token = items.get(item).token();
+    return number >= 0 && token.isWhole() && Integer.parseInt(token.plain()) == way.number + 1;
+  }
+
+  private void number(BlockWay way, int item) {
+    BlockWay next = way.passing(item, 0.2);
+    next.number++;
+    next.putColumn = number;
+    next.putRow = next.number;
+    next.lineColumn = number;
+    offer(next);
+  }
+
+  private void total(BlockWay way, int item, int column) {
+    double early = way.totals > way.number - first ? 2 : 0;
+    BlockWay next = way.passing(item, 0.8 + early + fits[item][column]);
+    next.totals++;
+    next.putColumn = column;
+    next.putRow = next.totals;
+    offer(next);
+  }
+
+  private void goOn(BlockWay way, int item, int column) {
+    Role role = heading.role(column);
+    int last = way.lastItem[column];
+    Token token = items.get(item).token();
+    if (last < 0 || !role.wraps() || token.isNumber() || token.is(Token.Kind.NONE)) {
+      return;
+    }
+    Token before = items.get(last).token();
+    boolean text = before.is(Token.Kind.TEXT) || before.is(Token.Kind.MEASURE);
+    boolean next = last == item - 1 && blocks[last] == blocks[item];
+    if (!text || before.line() == token.line() || (role.isCore() && !next)) {
+      return;
+    }
+    double wrap = widths.wrap(column, before, token) - pairs.bonus(before, token);
+    double apart = blocks[last] == blocks[item] ? 0 : blocks[last] == blocks[item] - 1 ? 0.5 : 3;
+    double more = role.isCore() ? 0.8 : role == Role.REASON ? -0.2 : 0;
+    offer(way.goingOn(item, token, column, wrap + apart + more));
+  }
+
+  private void begin(BlockWay way, int item, int column) {
+    Token token = items.get(item).token();
+    Set<Integer> candidates = new TreeSet<>();
+    int free = way.firstFree(column);
+    candidates.add(free);
+    candidates.add(way.row);
+    candidates.add(way.row + 1);
+    candidates.add(way.blockRow);
+    candidates.add(way.blockRow + 1);
+    candidates.add(way.row + 2);
+    candidates.add(way.lastRow[column] + 1);
+    if (way.column < 0 || way.headed == column || free <= 1) {
+      candidates.add(free + 1);
+      candidates.add(free + 2);
+    }
+    for (int row : candidates) {
+      if (row < rows && way.isFree(row, column)) {
+        double cost =
+            fits[item][column]
+                + moves.cost(way, column, row, token, blocks[item])
+                + sense.suits(way, row, column, token)
+                + explaining(way, column, row, token)
+                + wordy(way, column, row, token);
+        if (!isHopeless(way.cost + cost)) {
+          offer(way.filling(item, token, blocks[item], heading.role(column).isCore(), column, row, cost));
+        }
+      }
+    }
+  }
+
+  /** What got its full marks needs no words of explanation. */
+  private double explaining(BlockWay way, int column, int row, Token token) {
+    if (heading.role(column) != Role.REASON || token.is(Token.Kind.NONE)) {
+      return 0;
+    }
+    return sense.isFull(way, row).map(full -> full ? 2.0 : 0.3).orElse(1.2);
+  }
+
+  /** Where signs have a column of their own, only what is judged has words for a value. */
+  private double wordy(BlockWay way, int column, int row, Token token) {
+    Role role = heading.role(column);
+    boolean value = role == Role.TARGET || role == Role.ACTUAL || role == Role.UNIT;
+    return value && token.is(Token.Kind.TEXT) && rows < MOST_ROWS && !sense.isQualitative(way, row)
+        ? 1.5
+        : 0;
+  }
+
+  /** Returns the way's places of the words. */
+  static List<BlockWay> steps(BlockWay last) {
+    List<BlockWay> steps = new ArrayList<>();
+    for (BlockWay way = last; way != null; way = way.before) {
+      if (way.item >= 0) {
+        steps.add(0, way);
+      }
+    }
+    return steps;
+  }
+}
