@@ -18,9 +18,10 @@ import java.util.TreeSet;
  * or has no room.
  */
 final class BlockReading {
-  private static final int KEPT = 300;
+  private static final int KEPT = 250;
   private static final int MOST_ROWS = 200;
   private static final double FAR = 10;
+  private static final double TEXT = 0.4;
 
   private final Heading heading;
   private final List<Body.Item> items;
@@ -80,6 +81,11 @@ final class BlockReading {
       }
     }
     return costs;
+  }
+
+  /** Returns the page with its figures put where the cheapest way through its words puts them. */
+  BlockPage page(int number) {
+    return BlockPage.of(heading, items, blocks, number, read(number));
   }
 
   /** Returns the cheapest way through all words of the page. */
@@ -146,7 +152,7 @@ final class BlockReading {
         return;
       }
     }
-    offer(way.passing(item, leaving(token)));
+    offer(way.passing(item, leaving(item)));
     for (int column = 0; column < count; column++) {
       Role role = heading.role(column);
       if (fits[item][column] >= Fit.NEVER) {
@@ -162,12 +168,31 @@ final class BlockReading {
   }
 
   /** Texts are left to a reading of their own; a figure that is of no cell is rare. */
-  private static double leaving(Token token) {
-    return switch (token.kind()) {
-      case TEXT -> 0.4;
-      case MEASURE, UNIT -> 2.5;
-      case NUMBER, SIGN, NONE -> 4;
+  private double leaving(int item) {
+    return switch (items.get(item).token().kind()) {
+      case TEXT -> TEXT;
+      case UNIT -> 1.2;
+      case MEASURE -> 2.5;
+      case NUMBER, SIGN, NONE -> isBesideText(item - 1, item) || isBesideText(item + 1, item) ? 0.8 : 4;
     };
+  }
+
+  /** Some programs put a space between a figure and the text in which it stands. */
+  private boolean isBesideText(int other, int item) {
+    return other >= 0
+        && other < items.size()
+        && items.get(other).token().is(Token.Kind.TEXT)
+        && items.get(other).token().line() == items.get(item).token().line();
+  }
+
+  /** Between the figures of a block stands nothing that is of a whole project. */
+  private double amid(BlockWay way, int item) {
+    return way.column >= 0
+            && way.block == blocks[item]
+            && way.line == items.get(item).token().line() - 1
+            && heading.role(way.column).isCore()
+        ? 1.2
+        : 0;
   }
 
   private boolean isNext(BlockWay way, int item) {
@@ -176,7 +201,7 @@ final class BlockReading {
   }
 
   private void number(BlockWay way, int item) {
-    BlockWay next = way.passing(item, 0.2);
+    BlockWay next = way.passing(item, 0.2 + amid(way, item));
     next.number++;
     next.putColumn = number;
     next.putRow = next.number;
@@ -186,7 +211,7 @@ final class BlockReading {
 
   private void total(BlockWay way, int item, int column) {
     double early = way.totals > way.number - first ? 2 : 0;
-    BlockWay next = way.passing(item, 0.8 + early + fits[item][column]);
+    BlockWay next = way.passing(item, 0.8 + early + amid(way, item) + fits[item][column]);
     next.totals++;
     next.putColumn = column;
     next.putRow = next.totals;

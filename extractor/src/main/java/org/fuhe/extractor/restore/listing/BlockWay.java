@@ -41,6 +41,9 @@ final class BlockWay implements Cells {
 
   int headedIn = NOTHING;
 
+  /** The number of the last project before this page. */
+  final int first;
+
   int number;
   int totals;
   int left;
@@ -60,6 +63,7 @@ final class BlockWay implements Cells {
     lastItem = new int[columns];
     Arrays.fill(lastRow, NOTHING);
     Arrays.fill(lastItem, NOTHING);
+    this.first = number;
     this.number = number;
   }
 
@@ -78,6 +82,7 @@ final class BlockWay implements Cells {
     headedIn = from.headedIn;
     across = from.across;
     blockEnd = from.blockEnd;
+    first = from.first;
     number = from.number;
     totals = from.totals;
     left = from.left;
