@@ -76,7 +76,7 @@ final class BlockMoves {
     if (below >= 0 && below <= MOST_BLANK && column > way.column) {
       cost = Math.min(cost, 0.2 + below * 0.8 + gap(way, row, way.column, column));
     }
-    if (row == way.blockRow && column < way.column) {
+    if ((row == way.blockRow || row == way.row) && column < way.column) {
       cost = Math.min(cost, BACK);
     }
     if (row == way.row + 1) {

@@ -58,7 +58,7 @@ record BlockPage(
       if (row(next) >= 0) {
         return row(next);
       }
-      if (items.get(next).isHeading() || places.containsKey(next)) {
+      if (items.get(next).isHeading() || (places.containsKey(next) && !isReason(next))) {
         return -1;
       }
     }
@@ -79,15 +79,19 @@ record BlockPage(
   List<Integer> texts() {
     List<Integer> texts = new ArrayList<>();
     for (int item = 0; item < items.size(); item++) {
-      LooseCells.@Nullable Place place = places.get(item);
-      boolean reason =
-          place != null
-              && heading.role(place.column()) == Role.REASON
-              && !token(item).is(Token.Kind.NONE);
-      if (!items.get(item).isHeading() && (place == null || reason)) {
+      boolean free = !places.containsKey(item) || isReason(item);
+      if (!items.get(item).isHeading() && free) {
         texts.add(item);
       }
     }
     return texts;
+  }
+
+  /** Whether a word was taken for one of a reason for the time being. */
+  private boolean isReason(int item) {
+    LooseCells.@Nullable Place place = places.get(item);
+    return place != null
+        && heading.role(place.column()) == Role.REASON
+        && !token(item).is(Token.Kind.NONE);
   }
 }

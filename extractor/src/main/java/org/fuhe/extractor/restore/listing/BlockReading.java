@@ -1,6 +1,7 @@
 package org.fuhe.extractor.restore.listing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class BlockReading {
   private final int[] blocks;
   private final Fit fit;
   private final double[][] fits;
+  private final int[] headed;
   private final RowSense sense;
   private final BlockMoves moves;
   private final Widths widths;
@@ -35,6 +37,7 @@ final class BlockReading {
   private final int count;
   private final int rows;
   private final int number;
+  private final int nature;
   private Map<Long, BlockWay> reached = new LinkedHashMap<>();
   private double cheapest;
   private int first;
@@ -50,8 +53,10 @@ final class BlockReading {
     this.moves = new BlockMoves(heading);
     this.rows = rows();
     this.number = heading.find(Role.NUMBER).orElse(-1);
+    this.nature = heading.find(Role.NATURE).orElse(-1);
     this.blocks = blocks();
     this.fits = fits();
+    this.headed = headed();
   }
 
   private int rows() {
@@ -68,6 +73,34 @@ final class BlockReading {
       numbers[item] = numbers[item - 1] + (items.get(item).afterBlank() ? 1 : 0);
     }
     return numbers;
+  }
+
+  /**
+   * Returns for each word of a heading the column whose cells come next: under several whole
+   * headings in one block these are those of the leftmost one.
+   */
+  private int[] headed() {
+    int[] columns = new int[items.size()];
+    int[] pieces = new int[count];
+    heading.pieces().forEach(piece -> pieces[piece.column()]++);
+    int[] seen = new int[count];
+    int leftmost = count;
+    for (int item = 0; item < columns.length; item++) {
+      boolean goesOn = item > 0 && blocks[item - 1] == blocks[item];
+      int column = items.get(item).heading();
+      if (!items.get(item).isHeading()) {
+        continue;
+      }
+      if (!goesOn) {
+        Arrays.fill(seen, 0);
+        leftmost = count;
+      }
+      if (++seen[column] == pieces[column]) {
+        leftmost = Math.min(leftmost, column);
+      }
+      columns[item] = Math.min(leftmost, column);
+    }
+    return columns;
   }
 
   private double[][] fits() {
@@ -97,10 +130,7 @@ final class BlockReading {
       cheapest = Double.MAX_VALUE;
       for (BlockWay way : ways) {
         if (items.get(item).isHeading()) {
-          BlockWay next = way.passing(item, 0);
-          next.headed = items.get(item).heading();
-          next.headedIn = blocks[item];
-          offer(next);
+          offer(way.atHeading(item, blocks[item], headed[item]));
         } else {
           advance(way, item);
         }
@@ -130,7 +160,7 @@ final class BlockReading {
   }
 
   private double ending(BlockWay way) {
-    double cost = Math.abs(way.number - first - way.totals);
+    double cost = Math.abs(way.number - first - way.totals) + (way.missing > 0 ? 3 : 0);
     int all = rows == MOST_ROWS ? way.count() : rows;
     for (int row = 0; row < all; row++) {
       boolean qualitative = sense.isQualitative(way, row);
@@ -145,12 +175,8 @@ final class BlockReading {
 
   private void advance(BlockWay way, int item) {
     Token token = items.get(item).token();
-    boolean numbered = isNext(way, item);
-    if (numbered) {
-      number(way, item);
-      if (way.headed == number || way.lineColumn == number) {
-        return;
-      }
+    if (number(way, item)) {
+      return;
     }
     offer(way.passing(item, leaving(item)));
     for (int column = 0; column < count; column++) {
@@ -173,8 +199,16 @@ final class BlockReading {
       case TEXT -> TEXT;
       case UNIT -> 1.2;
       case MEASURE -> 2.5;
-      case NUMBER, SIGN, NONE -> isBesideText(item - 1, item) || isBesideText(item + 1, item) ? 0.8 : 4;
+      case NUMBER, SIGN, NONE -> isPageNumber(item) ? 0.5 : isBesideText(item - 1, item) || isBesideText(item + 1, item) ? 0.8 : 4;
     };
+  }
+
+  /** The number of the page, in a block of its own. */
+  private boolean isPageNumber(int item) {
+    boolean alone =
+        (item == 0 || blocks[item - 1] < blocks[item])
+            && (item + 1 == blocks.length || blocks[item + 1] > blocks[item]);
+    return alone && items.get(item).token().plain().equals("" + (items.get(item).page() + 1));
   }
 
   /** Some programs put a space between a figure and the text in which it stands. */
@@ -195,27 +229,41 @@ final class BlockReading {
         : 0;
   }
 
-  private boolean isNext(BlockWay way, int item) {
+  /** Reads the number of a project; tells whether it can hardly be anything else. */
+  private boolean number(BlockWay way, int item) {
     Token token = items.get(item).token();
-    return number >= 0 && token.isWhole() && Integer.parseInt(token.plain()) == way.number + 1;
-  }
-
-  private void number(BlockWay way, int item) {
-    BlockWay next = way.passing(item, 0.2 + amid(way, item));
-    next.number++;
-    next.putColumn = number;
-    next.putRow = next.number;
-    next.lineColumn = number;
-    offer(next);
+    if (number < 0 || !token.isWhole()) {
+      return false;
+    }
+    int printed = Integer.parseInt(token.plain());
+    boolean next = printed == way.number + 1;
+    boolean late = printed == way.missing && printed > 0;
+    if (next || late || (printed == way.number + 2 && way.missing == 0)) {
+      BlockWay put = way.passing(item, (next || late ? 0.2 : 1.2) + amid(way, item));
+      put.number = Math.max(printed, way.number);
+      put.missing = next ? way.missing : late ? 0 : printed - 1;
+      put.putColumn = number;
+      put.putRow = printed;
+      put.lineColumn = number;
+      offer(put);
+    }
+    return next && (way.headed == number || (way.lineColumn == number && amid(way, item) == 0));
   }
 
   private void total(BlockWay way, int item, int column) {
     double early = way.totals > way.number - first ? 2 : 0;
-    BlockWay next = way.passing(item, 0.8 + early + amid(way, item) + fits[item][column]);
+    BlockWay next = way.passing(item, 0.8 + early + amid(way, item) + low(item) + fits[item][column]);
     next.totals++;
     next.putColumn = column;
     next.putRow = next.totals;
     offer(next);
+  }
+
+  /** Few projects get less than a third of the marks. */
+  private double low(int item) {
+    return items.get(item).token().number().filter(number -> number.intValue() < 33).isPresent()
+        ? 1.5
+        : 0;
   }
 
   private void goOn(BlockWay way, int item, int column) {
@@ -279,9 +327,10 @@ final class BlockReading {
   private double wordy(BlockWay way, int column, int row, Token token) {
     Role role = heading.role(column);
     boolean value = role == Role.TARGET || role == Role.ACTUAL || role == Role.UNIT;
-    return value && token.is(Token.Kind.TEXT) && rows < MOST_ROWS && !sense.isQualitative(way, row)
-        ? 1.5
-        : 0;
+    if (!value || !token.is(Token.Kind.TEXT) || rows == MOST_ROWS) {
+      return 0;
+    }
+    return way.isFree(row, nature) ? 0.7 : sense.isQualitative(way, row) ? 0 : 1.5;
   }
 
   /** Returns the way's places of the words. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockTexts {
   private static final int KEPT = 200;
   private static final double NO_NAME = 4;
+  private static final double OTHER_ROW = 1.5;
   private static final double NO_REASON = 1;
   private static final double OTHER_COUNT = 2;
 
@@ -121,8 +122,7 @@ final class BlockTexts {
   }
 
   private void advance(State state, int item) {
-    boolean outside = page.rowBefore(item) < 0 || page.rowAfter(item) < 0;
-    offer(state, state.open(), item, -1, -1, outside ? 1.5 : 3);
+    offer(state, state.open(), item, -1, -1, sense.leaving(page.token(item)));
     for (int column = 0; column < count; column++) {
       Role role = heading.role(column);
       if (!TextPlacement.isOfText(role) || role == Role.TEXT) {
@@ -160,7 +160,8 @@ final class BlockTexts {
     candidates.add(free);
     for (int row : candidates) {
       if (row >= 0 && row < page.rows() && !state.named().get(row)) {
-        double cost = row == after ? 0 : row == next ? 0.3 : 0.6;
+        double other = after >= 0 && !state.named().get(after) ? OTHER_ROW : 0;
+        double cost = row == after ? 0 : other + (row == next ? 0.3 : 0.6);
         double passed = Math.max(0, state.named().nextClearBit(0) < row ? 0.2 : 0);
         put(state, item, column, row, cost + passed + behind(state, item, column));
       }
@@ -204,7 +205,7 @@ final class BlockTexts {
       cost =
           widths.wrap(column, before, token)
               - pairs.bonus(before, token)
-              + (blocks == 0 ? 0 : blocks == 1 ? 1.2 : 4)
+              + (blocks == 0 || sense.isEnd(before, token) ? 0 : blocks == 1 ? 1.2 : 4)
               + sense.interrupted(page, open.item(), item)
               - (before.leavesBracketOpen() && token.closesBracket() ? 1 : 0);
     }

@@ -45,8 +45,11 @@ final class BlockWay implements Cells {
   final int first;
 
   int number;
+
+  /** A number before that which has not come yet, 0 for none. */
+  int missing;
+
   int totals;
-  int left;
   double cost;
   private long filled;
 
@@ -84,8 +87,8 @@ final class BlockWay implements Cells {
     blockEnd = from.blockEnd;
     first = from.first;
     number = from.number;
+    missing = from.missing;
     totals = from.totals;
-    left = from.left;
     filled = from.filled;
     this.cost = from.cost + cost;
     this.item = item;
@@ -95,6 +98,14 @@ final class BlockWay implements Cells {
   /** Returns a way that passes a word without putting it into a cell of a row. */
   BlockWay passing(int item, double cost) {
     return new BlockWay(this, item, cost, rows);
+  }
+
+  /** Returns a way that has passed the heading of a column. */
+  BlockWay atHeading(int item, int inBlock, int column) {
+    BlockWay next = new BlockWay(this, item, 0, rows);
+    next.headed = column;
+    next.headedIn = inBlock;
+    return next;
   }
 
   /** Returns a way that goes on with the last cell of a column. */
@@ -171,6 +182,6 @@ final class BlockWay implements Cells {
   long key() {
     long key = filled + mix(column * 4096L + row);
     key = key * 31 + mix(blockColumn * 4096L + blockRow);
-    return key * 31 + mix(number * 8192L + totals * 64L + headed + 1);
+    return key * 31 + mix(number * 16384L + totals * 128L + (missing > 0 ? 64 : 0) + headed + 1);
   }
 }

@@ -145,7 +145,7 @@ final class RowSense {
       return 0;
     }
     int compared = score.get().compareTo(weight.get());
-    return compared == 0 ? -FULL : compared > 0 ? 2 : 0.3;
+    return compared == 0 ? -FULL : compared > 0 ? 1.5 : 0.3;
   }
 
   private static boolean isBroken(Token token) {

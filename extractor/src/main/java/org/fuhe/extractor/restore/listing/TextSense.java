@@ -17,6 +17,9 @@ final class TextSense {
 
   private static final Pattern BODY = Pattern.compile(".*(?:局|委|委员会|办公室|中心|站|所|院|校|队|处|会|部|厅|公司)");
 
+  private static final Pattern TITLE = Pattern.compile(".*表(?:\\(.*\\))?|[一二三四五六七八九十]+、.*");
+  private static final int WIDEST = 60;
+
   private final Set<String> names;
 
   /**
@@ -36,6 +39,19 @@ final class TextSense {
       }
     }
     return new TextSense(names);
+  }
+
+  /** The cost of leaving a text out: titles and notes are of no cell. */
+  double leaving(Token token) {
+    boolean note = TITLE.matcher(token.plain()).matches() || token.width() > WIDEST;
+    return note ? 0.3 : token.plain().length() <= 3 ? 1 : 2.5;
+  }
+
+  /** Whether a text is the end of a sentence that another one leaves open. */
+  boolean isEnd(Token before, Token token) {
+    return SENTENCE.matcher(before.plain()).find()
+        && !before.plain().endsWith("。")
+        && token.plain().endsWith("。");
   }
 
   /** The cost of beginning a cell of a column with a text. */
