@@ -245,15 +245,20 @@ final class BlockReading {
       put.putColumn = number;
       put.putRow = printed;
       put.lineColumn = number;
+      put.headed = BlockWay.NOTHING;
       offer(put);
     }
     return next && (way.headed == number || (way.lineColumn == number && amid(way, item) == 0));
   }
 
   private void total(BlockWay way, int item, int column) {
+    boolean among = way.headed == column || way.lineColumn == column;
     double early = way.totals > way.number - first ? 2 : 0;
-    BlockWay next = way.passing(item, 0.8 + early + amid(way, item) + low(item) + fits[item][column]);
+    double cost = (among ? 0.3 : 1.5) + early + amid(way, item) + low(item);
+    BlockWay next = way.passing(item, cost + fits[item][column]);
     next.totals++;
+    next.lineColumn = column;
+    next.headed = BlockWay.NOTHING;
     next.putColumn = column;
     next.putRow = next.totals;
     offer(next);

@@ -13,7 +13,7 @@ final class TextSense {
   private static final Pattern MONEY = Pattern.compile(".*(?:费|资金|经费|补助|补贴|专项|奖励|项目|工程)");
 
   private static final Pattern MEASURE =
-      Pattern.compile(".*(?:率|度|数|数量|次数|时间|时限|成本|面积|人数|比例|效益|水平|能力|情况)");
+      Pattern.compile(".*(?:率|度|数|数量|次数|时间|时限|成本|面积|人数|比例|效益|水平|能力|情况|种类|个数|质量|产值|产量|覆盖面|知晓度)");
 
   private static final Pattern BODY = Pattern.compile(".*(?:局|委|委员会|办公室|中心|站|所|院|校|队|处|会|部|厅|公司)");
 
@@ -72,7 +72,7 @@ final class TextSense {
                   + (body && !measure ? 0.4 : 0)
                   - (names.contains(plain) ? 0.3 : 0);
           case PROJECT ->
-              (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (names.contains(plain) ? 0.6 : 0) + (body ? 0.8 : 0);
+              (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (names.contains(plain) ? 0.6 : 0) + (body ? 0.8 : money ? 0 : 0.7);
           case PROJECT_TEXT -> (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (body ? 0 : 0.6) + (money ? 0.6 : 0);
           default -> sentence ? 0 : measure || money ? 1 : 0.4;
         };
