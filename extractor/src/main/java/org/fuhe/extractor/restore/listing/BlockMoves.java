@@ -74,7 +74,7 @@ final class BlockMoves {
     }
     int below = row - way.blockRow;
     if (below >= 0 && below <= MOST_BLANK && column > way.column) {
-      cost = Math.min(cost, 0.2 + below * 0.8 + gap(way, row, way.column, column));
+      cost = Math.min(cost, 0.2 + below * 1.6 + gap(way, row, way.column, column));
     }
     if ((row == way.blockRow || row == way.row) && column < way.column) {
       cost = Math.min(cost, BACK);

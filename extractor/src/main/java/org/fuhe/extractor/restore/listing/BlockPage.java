@@ -75,6 +75,22 @@ record BlockPage(
     return -1;
   }
 
+  /** What the headings tell of a word's column: 0 right under it, 1 behind it, 2 before it. */
+  int underHeading(int item, int column) {
+    if (item > 0 && items.get(item - 1).isHeading() && items.get(item - 1).heading() == column) {
+      return 0;
+    }
+    boolean any = false;
+    for (int other = 0; other < items.size(); other++) {
+      boolean of = items.get(other).isHeading() && items.get(other).heading() == column;
+      if (of && other < item) {
+        return 1;
+      }
+      any |= of;
+    }
+    return any ? 2 : 1;
+  }
+
   /** Returns the words that no cell of figures took. */
   List<Integer> texts() {
     List<Integer> texts = new ArrayList<>();

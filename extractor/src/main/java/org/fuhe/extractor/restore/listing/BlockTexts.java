@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockTexts {
   private static final int KEPT = 200;
   private static final double NO_NAME = 4;
+  private static final double UNHEADED = 1.2;
   private static final double OTHER_ROW = 1.5;
   private static final double NO_REASON = 1;
   private static final double OTHER_COUNT = 2;
@@ -60,7 +62,24 @@ final class BlockTexts {
       int column) {}
 
   /** The places of the words, and what they cost. */
-  record Placed(Map<Integer, LooseCells.Place> places, Map<Integer, Double> costs, double cost) {}
+  record Placed(Map<Integer, LooseCells.Place> places, Map<Integer, Double> costs, double cost) {
+
+    /** Returns how wide the columns of texts are, as far as their cells show it. */
+    Widths widths(BlockPage page) {
+      List<Integer> widths = new ArrayList<>();
+      for (int column = 0; column < page.heading().columns().size(); column++) {
+        Map<Integer, List<Token>> cells = new TreeMap<>();
+        for (int item : page.texts()) {
+          LooseCells.Place place = places.get(item);
+          if (place != null && place.column() == column) {
+            cells.computeIfAbsent(place.index(), key -> new ArrayList<>()).add(page.token(item));
+          }
+        }
+        widths.add(Widths.of(List.copyOf(cells.values())));
+      }
+      return new Widths(widths);
+    }
+  }
 
   Placed place() {
     List<Open> none = new ArrayList<>();
@@ -134,11 +153,18 @@ final class BlockTexts {
         case REASON -> reason(state, item, column);
         default -> {
           int next = state.open().get(column).index() + 1;
-          double early = heading.has(Role.NUMBER) ? 0.3 : 0.6;
-          put(state, item, column, next, early + behind(state, item, column));
+          put(state, item, column, next, 0.3 + behind(state, item, column) + headed(item, column));
         }
       }
     }
+  }
+
+  private double headed(int item, int column) {
+    return switch (page.underHeading(item, column)) {
+      case 0 -> -0.5;
+      case 1 -> 0;
+      default -> UNHEADED;
+    };
   }
 
   /** Words of a line stand in the order of the columns. */
@@ -163,7 +189,11 @@ final class BlockTexts {
         double other = after >= 0 && !state.named().get(after) ? OTHER_ROW : 0;
         double cost = row == after ? 0 : other + (row == next ? 0.3 : 0.6);
         double passed = Math.max(0, state.named().nextClearBit(0) < row ? 0.2 : 0);
-        put(state, item, column, row, cost + passed + behind(state, item, column));
+        Open open = state.open().get(column);
+        boolean going =
+            open.item() >= 0 && page.blocks()[open.item()] == page.blocks()[item] && row == next;
+        double headed = row == after || going ? 0 : headed(item, column);
+        put(state, item, column, row, cost + passed + headed + behind(state, item, column));
       }
     }
   }

@@ -11,11 +11,15 @@ final class RowSense {
   private static final double SAME = 0.3;
   private static final double FULL = 0.4;
   private static final double MISSED = 0.4;
+
+  /** What is judged has no unit. */
+  private static final double JUDGED = 1.5;
   private static final Pattern AT_LEAST = Pattern.compile("[≥≧>⩾]=?|不少于|不低于|大于|大于等于");
   private static final Pattern AT_MOST = Pattern.compile("[≤≦<⩽]=?|不超过|不高于|小于|小于等于");
 
   private final int nature;
   private final int target;
+  private final int unit;
   private final int weight;
   private final int actual;
   private final int score;
@@ -23,6 +27,7 @@ final class RowSense {
   RowSense(Heading heading) {
     nature = heading.find(Role.NATURE).orElse(-1);
     target = heading.find(Role.TARGET).orElse(-1);
+    unit = heading.find(Role.UNIT).orElse(-1);
     weight = heading.find(Role.WEIGHT).orElse(-1);
     actual = heading.find(Role.ACTUAL).orElse(-1);
     score = heading.find(Role.SCORE).orElse(-1);
@@ -51,7 +56,7 @@ final class RowSense {
     Token sign = column == nature ? token : cells.cell(row, nature);
     Token aim = column == target ? token : cells.cell(row, target);
     Token reached = column == actual ? token : cells.cell(row, actual);
-    double cost = 0;
+    double cost = column == unit && isQualitative(sign) ? JUDGED : 0;
     if ((column == nature || column == target) && isPair(sign, aim)) {
       cost += targets(sign, aim) + SUITS;
     }
