@@ -26,6 +26,12 @@ public final class ListingRestorer {
    */
   private static final double DEAR = 0.6;
 
+  /** The share of projects that add up from which a reading is not doubted. */
+  private static final double CERTAIN = 0.85;
+
+  /** The share below which no reading of the list is right. */
+  private static final double LIKELY = 0.6;
+
   private ListingRestorer() {}
 
   /** Tells whether the lines hold the heading of a list of projects and something under it. */
@@ -47,7 +53,21 @@ public final class ListingRestorer {
     Pairs pairs = new Pairs(lines, lexicon);
     Rows rows = inOrder(heading, body, pairs);
     if (rows.cost() > DEAR * body.words().size()) {
-      rows = loose(heading, body, pairs, problems);
+      List<Problem> loose = new ArrayList<>();
+      List<Problem> inBlocks = new ArrayList<>();
+      rows = loose(heading, body, pairs, loose);
+      double adding = new Sums(heading, rows).share();
+      if (adding < CERTAIN) {
+        Rows blocks = BlockList.read(heading, body, pairs, inBlocks);
+        double better = new Sums(heading, blocks).share();
+        if (Math.max(adding, better) < LIKELY) {
+          problems.add(Problem.at(Problem.Kind.AMBIGUOUS_READING, heading.columns().get(0).heading()));
+          return new Restored(List.copyOf(lines), problems);
+        }
+        rows = better > adding ? blocks : rows;
+        loose = better > adding ? inBlocks : loose;
+      }
+      problems.addAll(loose);
     }
     Continued.join(heading, rows, problems);
     List<Block> blocks = new ArrayList<>(lines.subList(0, heading.from()));

@@ -1,0 +1,89 @@
+package org.fuhe.extractor.restore.listing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which projects of a list add up as it was read: their scores to the total, their weights to what
+ * most projects' weights have. A document can be wrong about one project; a reading in which most
+ * do not add up is wrong itself.
+ */
+final class Sums {
+  private static final BigDecimal ROUNDED = new BigDecimal("0.03");
+
+  private final Heading heading;
+  private final List<List<Rows.Row>> projects = new ArrayList<>();
+
+  Sums(Heading heading, Rows rows) {
+    this.heading = heading;
+    for (Rows.Row row : rows.all()) {
+      if (row.beginsProject() || projects.isEmpty()) {
+        projects.add(new ArrayList<>());
+      }
+      projects.get(projects.size() - 1).add(row);
+    }
+  }
+
+  List<List<Rows.Row>> projects() {
+    return projects;
+  }
+
+  /** Returns the share of the projects that add up. */
+  double share() {
+    List<Boolean> adding = adding();
+    return adding.isEmpty()
+        ? 0
+        : (double) adding.stream().filter(adds -> adds).count() / adding.size();
+  }
+
+  /** Tells for each project whether it adds up. */
+  List<Boolean> adding() {
+    Optional<BigDecimal> usual = usual();
+    List<Boolean> adding = new ArrayList<>();
+    for (List<Rows.Row> project : projects) {
+      Optional<BigDecimal> total = number(project.get(0), Role.TOTAL);
+      Optional<BigDecimal> scores = sum(project, Role.SCORE);
+      Optional<BigDecimal> weights = sum(project, Role.WEIGHT);
+      boolean scored = total.isPresent() && scores.isPresent() && isSame(total.get(), scores.get());
+      boolean weighted =
+          weights.isPresent() && usual.isPresent() && isSame(weights.get(), usual.get());
+      adding.add(heading.has(Role.TOTAL) ? scored || weighted : weighted);
+    }
+    return adding;
+  }
+
+  private Optional<BigDecimal> usual() {
+    Map<BigDecimal, Integer> counts = new HashMap<>();
+    for (List<Rows.Row> project : projects) {
+      sum(project, Role.WEIGHT)
+          .ifPresent(sum -> counts.merge(sum.stripTrailingZeros(), 1, Integer::sum));
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private Optional<BigDecimal> sum(List<Rows.Row> rows, Role role) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Rows.Row row : rows) {
+      Optional<BigDecimal> number = number(row, role);
+      if (number.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(number.get());
+    }
+    return Optional.of(sum);
+  }
+
+  private Optional<BigDecimal> number(Rows.Row row, Role role) {
+    int column = heading.find(role).orElse(-1);
+    List<Token> cell = column < 0 ? List.of() : row.cell(column);
+    return cell.isEmpty() ? Optional.empty() : cell.get(0).number();
+  }
+
+  private static boolean isSame(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().compareTo(ROUNDED) <= 0;
+  }
+}
