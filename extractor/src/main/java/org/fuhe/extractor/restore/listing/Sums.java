@@ -28,22 +28,10 @@ final class Sums {
     }
   }
 
-  List<List<Rows.Row>> projects() {
-    return projects;
-  }
-
-  /** Returns the share of the projects that add up. */
+  /** Returns the share of the projects' sums that are what they should be. */
   double share() {
-    List<Boolean> adding = adding();
-    return adding.isEmpty()
-        ? 0
-        : (double) adding.stream().filter(adds -> adds).count() / adding.size();
-  }
-
-  /** Tells for each project whether it adds up. */
-  List<Boolean> adding() {
     Optional<BigDecimal> usual = usual();
-    List<Boolean> adding = new ArrayList<>();
+    double adding = 0;
     for (List<Rows.Row> project : projects) {
       Optional<BigDecimal> total = number(project.get(0), Role.TOTAL);
       Optional<BigDecimal> scores = sum(project, Role.SCORE);
@@ -51,9 +39,9 @@ final class Sums {
       boolean scored = total.isPresent() && scores.isPresent() && isSame(total.get(), scores.get());
       boolean weighted =
           weights.isPresent() && usual.isPresent() && isSame(weights.get(), usual.get());
-      adding.add(heading.has(Role.TOTAL) ? scored || weighted : weighted);
+      adding += scored && weighted ? 1 : scored || weighted ? 0.5 : 0;
     }
-    return adding;
+    return projects.isEmpty() ? 0 : adding / projects.size();
   }
 
   private Optional<BigDecimal> usual() {
