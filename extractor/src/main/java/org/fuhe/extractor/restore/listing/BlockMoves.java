@@ -9,6 +9,7 @@ final class BlockMoves {
   private static final double RAGGED = 1;
   private static final int MOST_BLANK = 2;
   private static final double SKIPPED = 0.4;
+  private static final double MOST_SKIPPED = 1.2;
 
   /** Under a heading in the same block stand cells of its column. */
   private static final double MISLED = 3;
@@ -27,7 +28,7 @@ final class BlockMoves {
   /** The cost of cells of a column that are left for another block to fill. */
   private double skipped(BlockWay way, int column, int row) {
     Role role = heading.role(column);
-    return role.isCore() ? SKIPPED * Math.max(0, row - way.lastRow[column] - 1) : 0;
+    return role.isCore() ? Math.min(MOST_SKIPPED, SKIPPED * Math.max(0, row - way.lastRow[column] - 1)) : 0;
   }
 
   private double move(BlockWay way, int column, int row, Token token, int block) {
@@ -75,6 +76,9 @@ final class BlockMoves {
     int below = row - way.blockRow;
     if (below >= 0 && below <= MOST_BLANK && column > way.column) {
       cost = Math.min(cost, 0.2 + below * 1.6 + gap(way, row, way.column, column));
+    }
+    if (row == way.bandRow) {
+      cost = Math.min(cost, 0.3 + gap(way, row, BlockWay.NOTHING, column));
     }
     if ((row == way.blockRow || row == way.row) && column < way.column) {
       cost = Math.min(cost, BACK);

@@ -299,6 +299,7 @@ final class BlockReading {
     candidates.add(way.row + 1);
     candidates.add(way.blockRow);
     candidates.add(way.blockRow + 1);
+    candidates.add(Math.max(0, way.bandRow));
     candidates.add(way.row + 2);
     candidates.add(way.lastRow[column] + 1);
     if (way.column < 0 || way.headed == column || free <= 1) {
@@ -314,7 +315,12 @@ final class BlockReading {
                 + explaining(way, column, row, token)
                 + wordy(way, column, row, token);
         if (!isHopeless(way.cost + cost)) {
-          offer(way.filling(item, token, blocks[item], heading.role(column).isCore(), column, row, cost));
+          BlockWay next =
+              way.filling(item, token, blocks[item], heading.role(column).isCore(), column, row, cost);
+          if (column == nature && blocks[item] != way.block) {
+            next.bandRow = row;
+          }
+          offer(next);
         }
       }
     }

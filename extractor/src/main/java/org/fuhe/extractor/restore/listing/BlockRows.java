@@ -15,7 +15,7 @@ import org.fuhe.model.Problem;
  */
 final class BlockRows {
   /** A figure of a row is placed for less where nothing speaks against it. */
-  private static final double DOUBTFUL = 1.3;
+  private static final double DOUBTFUL = 1.7;
 
   private static final double DOUBTFUL_TEXT = 1.6;
   private static final int FIGURES_LEFT = 3;

@@ -25,6 +25,9 @@ final class BlockWay implements Cells {
   int blockColumn = NOTHING;
   int blockRow;
 
+  /** The row with which the last block of the leftmost figures began. */
+  int bandRow = NOTHING;
+
   /** The last column of figures in the first row of the block. */
   int blockEnd;
 
@@ -85,6 +88,7 @@ final class BlockWay implements Cells {
     headedIn = from.headedIn;
     across = from.across;
     blockEnd = from.blockEnd;
+    bandRow = from.bandRow;
     first = from.first;
     number = from.number;
     missing = from.missing;

@@ -30,7 +30,7 @@ public final class ListingRestorer {
   private static final double CERTAIN = 0.85;
 
   /** The share below which no reading of the list is right. */
-  private static final double LIKELY = 0.6;
+  private static final double LIKELY = 0.65;
 
   private ListingRestorer() {}
 
@@ -51,24 +51,13 @@ public final class ListingRestorer {
     Body body = Body.of(lines, heading);
     List<Problem> problems = new ArrayList<>();
     Pairs pairs = new Pairs(lines, lexicon);
-    Rows rows = inOrder(heading, body, pairs);
-    if (rows.cost() > DEAR * body.words().size()) {
-      List<Problem> loose = new ArrayList<>();
-      List<Problem> inBlocks = new ArrayList<>();
-      rows = loose(heading, body, pairs, loose);
-      double adding = new Sums(heading, rows).share();
-      if (adding < CERTAIN) {
-        Rows blocks = BlockList.read(heading, body, pairs, inBlocks);
-        double better = new Sums(heading, blocks).share();
-        if (Math.max(adding, better) < LIKELY) {
-          problems.add(Problem.at(Problem.Kind.AMBIGUOUS_READING, heading.columns().get(0).heading()));
-          return new Restored(List.copyOf(lines), problems);
-        }
-        rows = better > adding ? blocks : rows;
-        loose = better > adding ? inBlocks : loose;
-      }
-      problems.addAll(loose);
+    Optional<Rows> read = read(heading, body, pairs, problems);
+    if (read.isEmpty()) {
+      problems.add(
+          Problem.at(Problem.Kind.AMBIGUOUS_READING, heading.columns().get(0).heading()));
+      return new Restored(List.copyOf(lines), problems);
     }
+    Rows rows = read.get();
     Continued.join(heading, rows, problems);
     List<Block> blocks = new ArrayList<>(lines.subList(0, heading.from()));
     List<Row> table = new ArrayList<>();
@@ -82,6 +71,28 @@ public final class ListingRestorer {
     }
     blocks.add(new Table(table));
     return new Restored(blocks, problems);
+  }
+
+  /** Reads the list in the order of which its figures tell that it is the right one, if any. */
+  private static Optional<Rows> read(
+      Heading heading, Body body, Pairs pairs, List<Problem> problems) {
+    Rows ordered = inOrder(heading, body, pairs);
+    if (ordered.cost() <= DEAR * body.words().size()) {
+      return Optional.of(ordered);
+    }
+    List<Problem> left = new ArrayList<>();
+    Rows byHeight = loose(heading, body, pairs, left);
+    double adding = new Sums(heading, byHeight).share();
+    if (adding >= CERTAIN || !heading.has(Role.NATURE)) {
+      problems.addAll(left);
+      return Optional.of(byHeight).filter(rows -> adding >= LIKELY);
+    }
+    List<Problem> leftInBlocks = new ArrayList<>();
+    Rows inBlocks = BlockList.read(heading, body, pairs, leftInBlocks);
+    double addingInBlocks = new Sums(heading, inBlocks).share();
+    problems.addAll(adding > addingInBlocks ? left : leftInBlocks);
+    return Optional.of(adding > addingInBlocks ? byHeight : inBlocks)
+        .filter(rows -> Math.max(adding, addingInBlocks) >= LIKELY);
   }
 
   private static Rows inOrder(Heading heading, Body body, Pairs pairs) {
