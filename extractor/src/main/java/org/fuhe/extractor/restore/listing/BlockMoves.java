@@ -71,7 +71,7 @@ final class BlockMoves {
   private double nearest(BlockWay way, int column, int row) {
     double cost = row == way.firstFree(column) ? JUMP : FAR;
     if (row == way.row && column > way.column) {
-      cost = Math.min(cost, gap(way, row, way.column, column));
+      cost = Math.min(cost, (isColumn(way) ? 1.2 : 0) + gap(way, row, way.column, column));
     }
     int below = row - way.blockRow;
     if (below >= 0 && below <= MOST_BLANK && column > way.column) {
@@ -89,12 +89,16 @@ final class BlockMoves {
     return cost;
   }
 
+  /** Whether the last block is a column of several rows. */
+  private static boolean isColumn(BlockWay way) {
+    return way.blockRow < way.row && way.blockColumn == way.column;
+  }
+
   /** The cost of the next row: of going down a column, or of leaving a row for the next one. */
   private double step(BlockWay way, int column, int row) {
     boolean turned = way.across && way.blockColumn == way.column && way.blockRow == way.row;
-    boolean ended = way.blockRow < way.row && way.blockColumn == way.column;
     return column == way.blockColumn && !turned
-        ? (ended ? 0.8 : 0)
+        ? (isColumn(way) ? 0.8 : 0)
         : gap(way, way.row, way.column, heading.columns().size())
             + gap(way, row, BlockWay.NOTHING, column);
   }

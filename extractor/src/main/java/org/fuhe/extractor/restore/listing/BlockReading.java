@@ -239,7 +239,7 @@ final class BlockReading {
     boolean next = printed == way.number + 1;
     boolean late = printed == way.missing && printed > 0;
     if (next || late || (printed == way.number + 2 && way.missing == 0)) {
-      BlockWay put = way.passing(item, (next || late ? 0.2 : 1.2) + amid(way, item));
+      BlockWay put = way.passing(item, (next || late ? 0.2 : 1.2) + amongFigures(item, printed));
       put.number = Math.max(printed, way.number);
       put.missing = next ? way.missing : late ? 0 : printed - 1;
       put.putColumn = number;
@@ -248,7 +248,21 @@ final class BlockReading {
       put.headed = BlockWay.NOTHING;
       offer(put);
     }
-    return next && (way.headed == number || (way.lineColumn == number && amid(way, item) == 0));
+    return next && (way.headed == number || (way.lineColumn == number && amongFigures(item, printed) == 0));
+  }
+
+  /** Beside a number of a project stand other ones, if any. */
+  private double amongFigures(int item, int printed) {
+    return isFigure(item - 1, item, printed - 1) || isFigure(item + 1, item, printed + 1) ? 2.5 : 0;
+  }
+
+  private boolean isFigure(int other, int item, int expected) {
+    return other >= 0
+        && other < blocks.length
+        && blocks[other] == blocks[item]
+        && !items.get(other).isHeading()
+        && items.get(other).token().isNumber()
+        && !items.get(other).token().plain().equals("" + expected);
   }
 
   private void total(BlockWay way, int item, int column) {

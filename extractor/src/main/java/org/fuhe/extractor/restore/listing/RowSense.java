@@ -11,6 +11,7 @@ final class RowSense {
   private static final double SAME = 0.3;
   private static final double FULL = 0.4;
   private static final double MISSED = 0.4;
+  private static final double MOST = 1.2;
 
   /** What is judged has no unit. */
   private static final double JUDGED = 1.5;
@@ -63,7 +64,7 @@ final class RowSense {
     if (column == weight || column == score) {
       Token full = column == weight ? token : cells.cell(row, weight);
       Token awarded = column == score ? token : cells.cell(row, score);
-      return isPair(full, awarded) ? scores(full, awarded) + FULL : 0;
+      return isPair(full, awarded) ? Math.min(MOST, scores(full, awarded) + FULL) : 0;
     }
     if ((column == target || column == actual) && aim != null && reached != null) {
       cost += actuals(aim, reached) + SAME;
