@@ -75,6 +75,16 @@ record BlockPage(
     return -1;
   }
 
+  /** Whether a word stands at the top of a page, where a text of the page before can go on. */
+  boolean isLeading(int item) {
+    for (int before = 0; before < item; before++) {
+      if (items.get(before).isHeading() || places.containsKey(before)) {
+        return false;
+      }
+    }
+    return items.get(item).page() > 0;
+  }
+
   /** What the headings tell of a word's column: 0 right under it, 1 behind it, 2 before it. */
   int underHeading(int item, int column) {
     if (item > 0 && items.get(item - 1).isHeading() && items.get(item - 1).heading() == column) {

@@ -126,12 +126,18 @@ final class BlockRows {
     texts
         .places()
         .forEach((item, place) -> costs.merge(place, texts.costs().getOrDefault(item, 0.0), Math::max));
+    boolean complete = count(texts, heading.find(Role.NAME).orElse(-1)) == page.rows();
+    Set<LooseCells.Place> unfinished = unfinished(page, texts);
     for (int item : page.texts()) {
       LooseCells.Place place = texts.places().get(item);
       if (place == null) {
         continue;
       }
-      boolean doubtful = costs.get(place) >= DOUBTFUL_TEXT;
+      boolean name = heading.role(place.column()) == Role.NAME;
+      boolean doubtful =
+          costs.get(place) >= DOUBTFUL_TEXT
+              || (name && !complete && page.rowAfter(item) != place.index())
+              || unfinished.contains(place);
       if (!heading.role(place.column()).standsOnce()) {
         put(page, rows.get(firstRow + place.index()), place.column(), item, doubtful);
       } else if (doubtful || count(texts, place.column()) != page.last().number - page.last().first) {
@@ -144,6 +150,25 @@ final class BlockRows {
             .add(page.token(item), offset + item);
       }
     }
+  }
+
+  /** Returns the reasons that stop in a sentence, where others end with a full stop. */
+  private Set<LooseCells.Place> unfinished(BlockPage page, BlockTexts.Placed texts) {
+    Map<LooseCells.Place, Token> ends = new HashMap<>();
+    for (int item : page.texts()) {
+      LooseCells.Place place = texts.places().get(item);
+      if (place != null && heading.role(place.column()) == Role.REASON) {
+        ends.put(place, page.token(item));
+      }
+    }
+    Set<LooseCells.Place> unfinished = new HashSet<>();
+    ends.forEach(
+        (place, end) -> {
+          if (!end.plain().endsWith("。")) {
+            unfinished.add(place);
+          }
+        });
+    return 2 * unfinished.size() > ends.size() && ends.size() > 1 ? Set.of() : unfinished;
   }
 
   private static long count(BlockTexts.Placed texts, int column) {

@@ -141,7 +141,8 @@ final class BlockTexts {
   }
 
   private void advance(State state, int item) {
-    offer(state, state.open(), item, -1, -1, sense.leaving(page.token(item)));
+    boolean leading = page.isLeading(item);
+    offer(state, state.open(), item, -1, -1, leading ? 0.3 : sense.leaving(page.token(item)));
     for (int column = 0; column < count; column++) {
       Role role = heading.role(column);
       if (!TextPlacement.isOfText(role) || role == Role.TEXT) {

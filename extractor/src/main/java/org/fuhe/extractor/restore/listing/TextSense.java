@@ -82,9 +82,16 @@ final class TextSense {
   double goingOn(Role role, Token before, Token token) {
     boolean sentence = SENTENCE.matcher(token.plain()).find();
     double known = names.contains(token.plain()) ? 0.8 : 0;
-    return role == Role.REASON
-        ? (before.plain().endsWith("。") ? 3 : 0) + known
-        : (sentence ? 2 : 0) + known + (MEASURE.matcher(before.plain()).matches() ? 1 : 0);
+    if (role == Role.REASON) {
+      return (before.plain().endsWith("。") ? 3 : 0) + known;
+    }
+    boolean called = role.standsOnce() && MONEY.matcher(before.plain()).matches();
+    boolean measured = role.standsOnce() && MEASURE.matcher(token.plain()).matches();
+    return known
+        + (sentence ? 2 : 0)
+        + (MEASURE.matcher(before.plain()).matches() ? 1 : 0)
+        + (called && !token.plain().startsWith("(") ? 0.8 : 0)
+        + (measured && !before.leavesBracketOpen() ? 1.2 : 0);
   }
 
   /** The cost of texts of other cells between two lines of a cell. */
