@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * or has no room.
  */
 final class BlockReading {
-  private static final int KEPT = 150;
+  private static final int KEPT = 250;
   private static final int MOST_ROWS = 200;
   private static final double FAR = 10;
   private static final double TEXT = 0.4;

@@ -242,7 +242,7 @@ final class BlockTexts {
     }
     List<Open> all = new ArrayList<>(state.open());
     all.set(column, new Open(open.index(), item));
-    cost += sense.goingOn(heading.role(column), before, token) + widths.overflow(column, token);
+    cost += sense.goingOn(heading.role(column), before, token);
     offer(state, all, item, column, -1, cost);
   }
 
@@ -257,8 +257,7 @@ final class BlockTexts {
     Token token = page.token(item);
     double left =
         closed.item() >= 0 && page.token(closed.item()).leavesBracketOpen() ? 1.5 : 0;
-    double fit =
-        sense.beginning(heading.role(column), token) + widths.overflow(column, token) + left;
+    double fit = sense.beginning(heading.role(column), token) + left;
     offer(state, all, item, column, index, cost + fit);
   }
 
