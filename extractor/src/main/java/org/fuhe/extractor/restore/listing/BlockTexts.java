@@ -162,7 +162,7 @@ final class BlockTexts {
 
   private double headed(int item, int column) {
     return switch (page.underHeading(item, column)) {
-      case 0 -> -0.5;
+      case 0 -> 0;
       case 1 -> 0;
       default -> UNHEADED;
     };
@@ -210,7 +210,7 @@ final class BlockTexts {
     candidates.add(next);
     for (int row : candidates) {
       if (row >= 0 && row < page.rows() && !state.explained().get(row) && !hasNone(row)) {
-        double cost = (isFull(row) ? 2.5 : 0.2) + (row == next ? 0 : 0.3);
+        double cost = (isFull(row) ? 2.5 : 0.2) + (row == next ? 0.5 * headed(item, column) : 0.3);
         put(state, item, column, row, cost + behind(state, item, column));
       }
     }

@@ -74,7 +74,7 @@ final class TextSense {
           case PROJECT ->
               (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (names.contains(plain) ? 0.6 : 0) + (body ? 0.8 : money ? 0 : 0.7);
           case PROJECT_TEXT -> (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (body ? 0 : 0.6) + (money ? 0.6 : 0);
-          default -> sentence ? 0 : measure || money ? 1 : 0.4;
+          default -> sentence ? 0 : measure || money ? 2 : 0.4;
         };
   }
 
@@ -83,7 +83,8 @@ final class TextSense {
     boolean sentence = SENTENCE.matcher(token.plain()).find();
     double known = names.contains(token.plain()) ? 0.8 : 0;
     if (role == Role.REASON) {
-      return (before.plain().endsWith("。") ? 3 : 0) + known;
+      boolean measured = MEASURE.matcher(token.plain()).matches() && token.plain().length() > 3;
+      return (before.plain().endsWith("。") ? 3 : 0) + known + (measured ? 1 : 0);
     }
     boolean called = role.standsOnce() && MONEY.matcher(before.plain()).matches();
     boolean measured = role.standsOnce() && MEASURE.matcher(token.plain()).matches();
