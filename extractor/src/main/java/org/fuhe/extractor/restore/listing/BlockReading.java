@@ -300,7 +300,7 @@ final class BlockReading {
     }
     double wrap = widths.wrap(column, before, token) - pairs.bonus(before, token);
     double apart = blocks[last] == blocks[item] ? 0 : blocks[last] == blocks[item] - 1 ? 0.5 : 3;
-    double more = role.isCore() ? 0.8 : role == Role.REASON ? -0.2 : 0;
+    double more = role == Role.REASON ? -0.2 : 0;
     offer(way.goingOn(item, token, column, wrap + apart + more));
   }
 
@@ -355,7 +355,8 @@ final class BlockReading {
     if (!value || !token.is(Token.Kind.TEXT) || rows == MOST_ROWS) {
       return 0;
     }
-    return way.isFree(row, nature) ? 0.7 : sense.isQualitative(way, row) ? 0 : 1.5;
+    double tail = token.plain().length() == 1 && "优良中差是否".indexOf(token.plain()) < 0 ? 1.2 : 0;
+    return tail + (way.isFree(row, nature) ? 0.3 : sense.isQualitative(way, row) ? 0 : 1.5);
   }
 
   /** Returns the way's places of the words. */

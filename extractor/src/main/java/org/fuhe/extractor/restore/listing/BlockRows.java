@@ -18,12 +18,14 @@ final class BlockRows {
   private static final double DOUBTFUL = 1.7;
 
   private static final double DOUBTFUL_TEXT = 1.6;
+  private static final double DOUBTFUL_ROW = 1.9;
   private static final int FIGURES_LEFT = 3;
 
   private final Heading heading;
   private final List<Problem> problems;
   private final List<Rows.Row> rows = new ArrayList<>();
   private final List<Integer> positions = new ArrayList<>();
+  private final List<Double> costs = new ArrayList<>();
   private final List<LooseCells.Cell> numbers = new ArrayList<>();
   private final Map<Integer, TreeMap<Integer, LooseCells.Cell>> merged = new HashMap<>();
 
@@ -48,6 +50,7 @@ final class BlockRows {
     for (int row = 0; row < page.rows(); row++) {
       rows.add(Rows.row());
       positions.add(0);
+      costs.add(0.0);
     }
     Set<Integer> doubtful = doubtful(page);
     Set<Integer> open = new HashSet<>(page.texts());
@@ -59,7 +62,9 @@ final class BlockRows {
       if (heading.role(place.column()).standsOnce()) {
         once(page, place, item, offset);
       } else {
-        positions.set(firstRow + place.index(), offset + item);
+        int row = firstRow + place.index();
+        positions.set(row, offset + item);
+        costs.set(row, costs.get(row) + page.costs().getOrDefault(item, 0.0));
         put(page, rows.get(firstRow + place.index()), place.column(), item, doubtful.contains(item));
       }
     }
@@ -105,11 +110,25 @@ final class BlockRows {
     for (int row = firstRow; row < firstRow + page.rows(); row++) {
       Rows.Row cells = rows.get(row);
       if (core.stream().filter(column -> !cells.cell(column).isEmpty()).count() < FIGURES_LEFT) {
-        for (int column : core) {
-          cells.cell(column).forEach(token -> leave(Problem.Kind.AMBIGUOUS_READING, token));
-          cells.put(column, List.of());
-        }
+        clear(cells);
       }
+    }
+  }
+
+  /** Leaves rows out that have an unlikely figure, in projects that do not add up with them. */
+  private void clearAstray(Rows read) {
+    Set<Rows.Row> astray = new Sums(heading, read).astray();
+    for (int row = 0; row < rows.size(); row++) {
+      if (costs.get(row) >= DOUBTFUL_ROW && astray.contains(rows.get(row))) {
+        clear(rows.get(row));
+      }
+    }
+  }
+
+  private void clear(Rows.Row row) {
+    for (int column : heading.core()) {
+      row.cell(column).forEach(token -> leave(Problem.Kind.AMBIGUOUS_READING, token));
+      row.put(column, List.of());
     }
   }
 
@@ -196,6 +215,7 @@ final class BlockRows {
     firsts.forEach(first -> rows.get(first).beginProject());
     Rows read = new Rows(heading.columns().size(), 0);
     rows.forEach(read::add);
+    clearAstray(read);
     return read;
   }
 

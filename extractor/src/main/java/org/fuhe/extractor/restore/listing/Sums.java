@@ -3,9 +3,11 @@ package org.fuhe.extractor.restore.listing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which projects of a list add up as it was read: their scores to the total, their weights to what
@@ -28,20 +30,37 @@ final class Sums {
     }
   }
 
+  /** Returns the rows of the projects of which a sum is not what it should be. */
+  Set<Rows.Row> astray() {
+    Optional<BigDecimal> usual = usual();
+    Set<Rows.Row> astray = new LinkedHashSet<>();
+    for (List<Rows.Row> project : projects) {
+      if (!isScored(project) || !isWeighted(project, usual)) {
+        astray.addAll(project);
+      }
+    }
+    return astray;
+  }
+
   /** Returns the share of the projects' sums that are what they should be. */
   double share() {
     Optional<BigDecimal> usual = usual();
     double adding = 0;
     for (List<Rows.Row> project : projects) {
-      Optional<BigDecimal> total = number(project.get(0), Role.TOTAL);
-      Optional<BigDecimal> scores = sum(project, Role.SCORE);
-      Optional<BigDecimal> weights = sum(project, Role.WEIGHT);
-      boolean scored = total.isPresent() && scores.isPresent() && isSame(total.get(), scores.get());
-      boolean weighted =
-          weights.isPresent() && usual.isPresent() && isSame(weights.get(), usual.get());
-      adding += scored && weighted ? 1 : scored || weighted ? 0.5 : 0;
+      adding += (isScored(project) ? 0.5 : 0) + (isWeighted(project, usual) ? 0.5 : 0);
     }
     return projects.isEmpty() ? 0 : adding / projects.size();
+  }
+
+  private boolean isScored(List<Rows.Row> project) {
+    Optional<BigDecimal> total = number(project.get(0), Role.TOTAL);
+    Optional<BigDecimal> scores = sum(project, Role.SCORE);
+    return total.isPresent() && scores.isPresent() && isSame(total.get(), scores.get());
+  }
+
+  private boolean isWeighted(List<Rows.Row> project, Optional<BigDecimal> usual) {
+    Optional<BigDecimal> weights = sum(project, Role.WEIGHT);
+    return weights.isPresent() && usual.isPresent() && isSame(weights.get(), usual.get());
   }
 
   private Optional<BigDecimal> usual() {

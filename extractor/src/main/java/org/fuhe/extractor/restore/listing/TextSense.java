@@ -43,7 +43,7 @@ final class TextSense {
 
   /** The cost of leaving a text out: titles and notes are of no cell. */
   double leaving(Token token) {
-    boolean note = TITLE.matcher(token.plain()).matches() || token.width() > WIDEST;
+    boolean note = token.plain().matches("\\(.*\\)") || TITLE.matcher(token.plain()).matches() || token.width() > WIDEST;
     return note ? 0.3 : token.plain().length() <= 3 ? 1 : 2.5;
   }
 
