@@ -10,7 +10,7 @@ import org.fuhe.model.Problem;
 final class BlockList {
   private BlockList() {}
 
-  static Rows read(Heading heading, Body body, Pairs pairs, List<Problem> problems) {
+  static BlockRows.Read read(Heading heading, Body body, Pairs pairs, List<Problem> problems) {
     Fit fit = new Fit(heading, body.words());
     Map<Integer, List<Body.Item>> items = new TreeMap<>();
     body.items()

@@ -34,7 +34,14 @@ final class BlockRows {
     this.problems = problems;
   }
 
-  static Rows of(
+  /**
+   * What was read.
+   *
+   * @param share the share of the projects' sums that are right before anything was left out
+   */
+  record Read(Rows rows, double share) {}
+
+  static Read of(
       Heading heading, List<BlockPage> pages, List<BlockTexts.Placed> texts, List<Problem> problems) {
     BlockRows all = new BlockRows(heading, problems);
     int offset = 0;
@@ -116,8 +123,7 @@ final class BlockRows {
   }
 
   /** Leaves rows out that have an unlikely figure, in projects that do not add up with them. */
-  private void clearAstray(Rows read) {
-    Set<Rows.Row> astray = new Sums(heading, read).astray();
+  private void clearAstray(Set<Rows.Row> astray) {
     for (int row = 0; row < rows.size(); row++) {
       if (costs.get(row) >= DOUBTFUL_ROW && astray.contains(rows.get(row))) {
         clear(rows.get(row));
@@ -197,7 +203,7 @@ final class BlockRows {
         .count();
   }
 
-  private Rows rows() {
+  private Read rows() {
     numbers.addAll(cells(Role.NUMBER).values());
     List<LooseCells.Cell> totals = List.copyOf(cells(Role.TOTAL).values());
     LooseCells cells = new LooseCells(rows, positions, List.of(), List.of(), Map.of(), 0);
@@ -215,8 +221,10 @@ final class BlockRows {
     firsts.forEach(first -> rows.get(first).beginProject());
     Rows read = new Rows(heading.columns().size(), 0);
     rows.forEach(read::add);
-    clearAstray(read);
-    return read;
+    Sums sums = new Sums(heading, read);
+    double share = sums.share();
+    clearAstray(sums.astray());
+    return new Read(read, share);
   }
 
   private TreeMap<Integer, LooseCells.Cell> cells(Role role) {

@@ -88,11 +88,10 @@ public final class ListingRestorer {
       return Optional.of(byHeight).filter(rows -> adding >= LIKELY);
     }
     List<Problem> leftInBlocks = new ArrayList<>();
-    Rows inBlocks = BlockList.read(heading, body, pairs, leftInBlocks);
-    double addingInBlocks = new Sums(heading, inBlocks).share();
-    problems.addAll(adding > addingInBlocks ? left : leftInBlocks);
-    return Optional.of(adding > addingInBlocks ? byHeight : inBlocks)
-        .filter(rows -> Math.max(adding, addingInBlocks) >= LIKELY);
+    BlockRows.Read inBlocks = BlockList.read(heading, body, pairs, leftInBlocks);
+    problems.addAll(adding > inBlocks.share() ? left : leftInBlocks);
+    return Optional.of(adding > inBlocks.share() ? byHeight : inBlocks.rows())
+        .filter(rows -> Math.max(adding, inBlocks.share()) >= LIKELY);
   }
 
   private static Rows inOrder(Heading heading, Body body, Pairs pairs) {
