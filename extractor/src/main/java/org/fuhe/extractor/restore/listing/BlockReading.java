@@ -1,6 +1,5 @@
 package org.fuhe.extractor.restore.listing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ final class BlockReading {
 
   /** Returns the page with its figures put where the cheapest way through its words puts them. */
   BlockPage page(int number) {
-    return BlockPage.of(heading, items, words.numbers(), number, read(number));
+    return BlockPage.of(heading, items, words, read(number));
   }
 
   /** Returns the cheapest way through all words of the page. */
@@ -132,7 +131,6 @@ final class BlockReading {
   }
 
   private void advance(BlockWay way, int item) {
-    Token token = items.get(item).token();
     if (number(way, item)) {
       return;
     }
@@ -275,16 +273,5 @@ final class BlockReading {
     }
     double tail = token.plain().length() == 1 && "优良中差是否".indexOf(token.plain()) < 0 ? 1.2 : 0;
     return tail + (way.isFree(row, nature) ? 0.3 : sense.isQualitative(way, row) ? 0 : 1.5);
-  }
-
-  /** Returns the way's places of the words. */
-  static List<BlockWay> steps(BlockWay last) {
-    List<BlockWay> steps = new ArrayList<>();
-    for (BlockWay way = last; way != null; way = way.before) {
-      if (way.item >= 0) {
-        steps.add(0, way);
-      }
-    }
-    return steps;
   }
 }
