@@ -169,15 +169,14 @@ final class BlockRows {
       if (place == null) {
         continue;
       }
-      boolean name = heading.role(place.column()) == Role.NAME;
-      boolean doubtful =
-          costs.getOrDefault(place, 0.0) >= DOUBTFUL_TEXT
-              || (name && !complete && page.rowAfter(item) != place.index())
-              || unfinished.contains(place);
       if (!heading.role(place.column()).standsOnce()) {
+        boolean name = heading.role(place.column()) == Role.NAME;
+        boolean doubtful =
+            costs.getOrDefault(place, 0.0) >= DOUBTFUL_TEXT
+                || (name && !complete && page.rowAfter(item) != place.index())
+                || unfinished.contains(place);
         put(page, rows.get(firstRow + place.index()), place.column(), item, doubtful);
-      } else if (doubtful
-          || count(texts, place.column()) != page.last().number - page.last().first) {
+      } else if (!isCertain(page, texts, costs, place.column())) {
         leave(Problem.Kind.AMBIGUOUS_READING, page.token(item));
       } else {
         int index = page.last().first + place.index();
@@ -187,6 +186,19 @@ final class BlockRows {
             .add(page.token(item), offset + item);
       }
     }
+  }
+
+  /**
+   * Whether a page has a cell of a merged column for each project, and each of them a likely one:
+   * with one that is of another column, all behind it are of other projects.
+   */
+  private static boolean isCertain(
+      BlockPage page, BlockTexts.Placed texts, Map<LooseCells.Place, Double> costs, int column) {
+    boolean likely =
+        costs.entrySet().stream()
+            .filter(cell -> cell.getKey().column() == column)
+            .allMatch(cell -> cell.getValue() < DOUBTFUL_TEXT);
+    return likely && count(texts, column) == page.last().number - page.last().first;
   }
 
   /** Returns the reasons that stop in a sentence, where others end with a full stop. */

@@ -21,6 +21,10 @@ final class BlockTexts {
   private static final int KEPT = 200;
   private static final double NO_NAME = 4;
   private static final double UNHEADED = 1.2;
+
+  /** What is said of projects stands left of their figures, so mostly before them. */
+  private static final double LATE = 0.6;
+
   private static final double OTHER_ROW = 1.5;
   private static final double NO_REASON = 1;
   private static final double OTHER_COUNT = 2;
@@ -153,7 +157,13 @@ final class BlockTexts {
         case REASON -> reason(state, item, column);
         default -> {
           int next = state.open().get(column).index() + 1;
-          put(state, item, column, next, 0.3 + behind(state, item, column) + headed(item, column));
+          double late = page.rowBefore(item) >= 0 ? LATE : 0;
+          put(
+              state,
+              item,
+              column,
+              next,
+              0.3 + late + behind(state, item, column) + headed(item, column));
         }
       }
     }

@@ -26,6 +26,9 @@ public final class ListingRestorer {
    */
   private static final double DEAR = 0.6;
 
+  /** The cost of a word up to which they do, whatever the sums of the document are. */
+  private static final double CHEAP = 0.25;
+
   /** The share of sums that are right from which a reading is not doubted. */
   private static final double CERTAIN = 0.85;
 
@@ -79,7 +82,8 @@ public final class ListingRestorer {
   private static Optional<Rows> read(
       Heading heading, Body body, Pairs pairs, List<Problem> problems) {
     Rows ordered = inOrder(heading, body, pairs);
-    if (ordered.cost() <= DEAR * body.words().size()) {
+    double dear = ordered.cost() / Math.max(1, body.words().size());
+    if (dear <= CHEAP || (dear <= DEAR && new Sums(heading, ordered).share() >= LIKELY)) {
       return Optional.of(ordered);
     }
     List<Problem> left = new ArrayList<>();

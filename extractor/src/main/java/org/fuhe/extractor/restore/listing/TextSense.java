@@ -79,7 +79,7 @@ final class TextSense {
               (sentence ? 2 : 0)
                   + (measure ? 1.5 : 0)
                   + (names.contains(plain) ? 0.6 : 0)
-                  + (body ? 0.8 : money ? 0 : 0.7);
+                  + (body ? 0.8 : money ? 0 : 0.4);
           case PROJECT_TEXT ->
               (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (body ? 0 : 0.6) + (money ? 0.6 : 0);
           default -> sentence ? 0 : measure || money ? 2 : 0.4;
