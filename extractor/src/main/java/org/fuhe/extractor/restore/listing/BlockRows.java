@@ -163,6 +163,11 @@ final class BlockRows {
         .forEach(
             (item, place) -> costs.merge(place, texts.costs().getOrDefault(item, 0.0), Math::max));
     boolean complete = count(texts, heading.find(Role.NAME).orElse(-1)) == page.rows();
+    for (int column = 0; column < heading.columns().size(); column++) {
+      Role role = heading.role(column);
+      boolean told = role == Role.PROJECT || role == Role.PROJECT_TEXT;
+      complete &= !told || isCertain(page, texts, costs, column); // a text too few, one too many
+    }
     Set<LooseCells.Place> unfinished = unfinished(page, texts);
     for (int item : page.texts()) {
       LooseCells.Place place = texts.places().get(item);

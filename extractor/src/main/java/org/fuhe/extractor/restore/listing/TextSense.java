@@ -17,7 +17,7 @@ final class TextSense {
 
   private static final Pattern BODY = Pattern.compile(".*(?:局|委|委员会|办公室|中心|站|所|院|校|队|处|会|部|厅|公司)");
 
-  private static final Pattern TITLE = Pattern.compile(".*表(?:\\(.*\\))?|[一二三四五六七八九十]+、.*");
+  private static final Pattern TITLE = Pattern.compile(".*:|.*表(?:\\(.*\\))?|[一二三四五六七八九十]+、.*");
   private static final int WIDEST = 60;
 
   private final Set<String> names;
