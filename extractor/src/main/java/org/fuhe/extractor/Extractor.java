@@ -45,6 +45,7 @@ public final class Extractor {
             read.projects(),
             read.summary(),
             statements.statements(),
+            read.notes(),
             problems);
     return new Extraction(disclosure, type.mediaType(), 1, status(disclosure));
   }

@@ -293,6 +293,7 @@ final class TabulationTest {
         projects,
         summary,
         statements,
+        List.of(),
         List.of());
   }
 

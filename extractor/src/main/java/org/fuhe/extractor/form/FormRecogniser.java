@@ -385,6 +385,7 @@ public final class FormRecogniser {
         projects,
         summary,
         List.of(),
+        List.of(),
         problems);
   }
 }

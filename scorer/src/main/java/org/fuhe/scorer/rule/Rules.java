@@ -1,0 +1,47 @@
+package org.fuhe.scorer.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.fuhe.scorer.finding.Citation;
+import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.rule.arithmetic.ScoreExceedsWeight;
+import org.fuhe.scorer.rule.arithmetic.TotalMismatch;
+import org.fuhe.scorer.subject.Form;
+import org.fuhe.scorer.subject.FormIndicator;
+
+/** All rules, by what they check, in the order in which they are run. */
+public final class Rules {
+  public static final List<Rule<Form>> OF_FORMS = List.of(new TotalMismatch());
+
+  public static final List<Rule<FormIndicator>> OF_INDICATORS = List.of(new ScoreExceedsWeight());
+
+  private Rules() {}
+
+  public static Stream<Rule<?>> all() {
+    return Stream.of(OF_FORMS, OF_INDICATORS).flatMap(List::stream);
+  }
+
+  /**
+   * What a finding of a rule was judged by when it does not say so itself. A rule that judges by
+   * the norm names it in each finding, because each form has its own.
+   */
+  public static Citation basis(RuleCard card) {
+    return switch (card.basis()) {
+      case ARITHMETIC -> Citation.ARITHMETIC;
+      case DEFAULT ->
+          new Citation(
+              Citation.DEFAULT,
+              Sentence.of("程序设定（规则%s）", "set by the program (rule %s)", card.id()));
+      case NORM -> throw new IllegalStateException(card.id() + " names no norm");
+    };
+  }
+
+  /** Returns the card of a rule. */
+  public static RuleCard card(Rule<?> rule) {
+    RuleCard card = rule.getClass().getAnnotation(RuleCard.class);
+    if (card == null) {
+      throw new IllegalArgumentException(rule.getClass() + " has no card");
+    }
+    return card;
+  }
+}
