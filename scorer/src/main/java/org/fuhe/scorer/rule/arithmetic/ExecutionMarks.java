@@ -3,6 +3,7 @@ package org.fuhe.scorer.rule.arithmetic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
 import org.fuhe.scorer.norm.Cited;
@@ -21,8 +22,7 @@ record ExecutionMarks(List<Cited<BigDecimal>> candidates, boolean isPrinted) {
   }
 
   static ExecutionMarks of(Form form) {
-    Optional<BigDecimal> printed =
-        form.execution().weight().flatMap(org.fuhe.model.Reported::value);
+    Optional<BigDecimal> printed = form.execution().weight().flatMap(Reported::value);
     if (printed.isPresent()) {
       return new ExecutionMarks(
           List.of(new Cited<>(printed.get(), Citation.printed("分值" + printed.get()))), true);
@@ -53,7 +53,7 @@ record ExecutionMarks(List<Cited<BigDecimal>> candidates, boolean isPrinted) {
   static boolean areGiven(Form form) {
     ExecutionMarks marks = of(form);
     return marks.isPrinted
-        || form.execution().score().flatMap(org.fuhe.model.Reported::value).isPresent()
+        || form.execution().score().flatMap(Reported::value).isPresent()
         || left(form).compareTo(marks.candidates.get(0).value()) == 0;
   }
 

@@ -70,17 +70,16 @@ public final class IndicatorScoreMismatch implements Rule<FormIndicator> {
         .evidence(Indicator.TARGET, subject.get(Indicator.TARGET))
         .evidence(Indicator.NATURE, subject.get(Indicator.NATURE))
         .evidence(Indicator.ACTUAL, subject.get(Indicator.ACTUAL))
-        .expected(Written.score(subject.form(), computation.computed().orElseThrow()), score)
+        .expected(Written.score(subject.form(), score, computation.computed().orElseThrow()), score)
         .related("actual", "coefficient-mismatch", "total-mismatch")
         .by(computation.by());
   }
 
   private static Sentence message(FormIndicator subject, Computation computation) {
-    return computation
-        .explanation()
-        .then(
-            Sentence.of(
-                "得分印为%s。",
-                "The score is printed as %s.", subject.get(Indicator.SCORE).orElseThrow().text()));
+    return Sentence.of(
+        "%s；得分印为%s。",
+        "%s; the score is printed as %s.",
+        computation.explanation(),
+        subject.get(Indicator.SCORE).orElseThrow().text());
   }
 }
