@@ -57,6 +57,11 @@ public final class IndicatorScoreMismatch implements Rule<FormIndicator> {
     if (agreement.holds()) {
       return new Verdict.WithinRounding(finding.says(message(subject, computation)));
     }
+    if (IndicatorWeights.areDoubtful(subject.form())) {
+      return Verdict.notCheckable(
+          "表中分值未能全部识别或超过满分，可能串列。",
+          "Not all weights were understood or they are more than full marks: cells may be shifted.");
+    }
     if (score.get().signum() == 0) {
       finding.severity(Severity.WARNING);
     }

@@ -71,11 +71,18 @@ record IndicatorWeights(List<Indicator> rows, boolean complete, BigDecimal sum) 
         : List.of(full, full.subtract(form.norm().executionWeight().value()));
   }
 
-  /** Tells whether weights are not read or more than full marks, so that cells may be shifted. */
+  /**
+   * Tells whether cells may be shifted: weights are not read or more than full marks, or the scores
+   * are half as much again.
+   */
   static boolean areDoubtful(Form form) {
     IndicatorWeights weights = of(form);
+    BigDecimal full = form.norm().norm().fullMarks();
+    BigDecimal most = full.multiply(new BigDecimal("1.5"));
     return !areAbsent(form)
-        && (!weights.complete || weights.sum.compareTo(form.norm().norm().fullMarks()) > 0);
+        && (!weights.complete
+            || weights.sum.compareTo(full) > 0
+            || Addends.of(form).sum().compareTo(most) >= 0);
   }
 
   boolean sumUp(Form form) {

@@ -37,6 +37,9 @@ record SpentShare(
   /** All that a form says of its execution: computed from the amounts first, then as printed. */
   static List<SpentShare> of(Form form) {
     List<SpentShare> shares = new ArrayList<>();
+    if (ShiftedFunds.areIn(form)) {
+      return shares;
+    }
     form.execution().line().flatMap(line -> computed(form, line)).ifPresent(shares::add);
     form.execution().rate().ifPresent(rate -> shares.addAll(printed(rate)));
     form.execution().row().ifPresent(row -> shares.addAll(ofRow(row)));

@@ -40,7 +40,7 @@ public final class WeightsNot100 implements Rule<Form> {
     if (right.stream().anyMatch(sum -> sum.compareTo(weights.sum()) == 0)) {
       return Verdict.CONSISTENT;
     }
-    if (!weights.complete()) {
+    if (!weights.complete() || ShiftedFunds.areIn(form)) {
       return Verdict.notCheckable("有指标的分值未能识别。", "Not all of the weights were understood.");
     }
     if (weights.sum().compareTo(BigDecimal.ONE) == 0) {
