@@ -135,7 +135,8 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     List<InputFile> files = Inputs.find(inputs, folder);
-    BulkRun run = new BulkRun(new BulkRun.Settings(jobs, Limits.STANDARD, style()));
+    BulkRun run =
+        new BulkRun(new BulkRun.Settings(jobs, Limits.STANDARD, style(), Optional.empty()));
     try (CsvFolder dataset = CsvFolder.open(folder, csv)) {
       Thread cleaning = new Thread(() -> discard(dataset));
       Runtime.getRuntime().addShutdownHook(cleaning); // the user may press Ctrl-C
