@@ -76,10 +76,15 @@ public final class Tabulation {
     tabulation.addSummary();
     StatementRows statements = new StatementRows(document.id(), tabulation.evidence);
     disclosure.statements().forEach(statement -> tabulation.rows.addAll(statements.of(statement)));
-    FindingRows findings = new FindingRows(document, origins);
-    review.ifPresent(r -> r.findings().forEach(f -> tabulation.rows.add(findings.of(f))));
+    review.ifPresent(r -> tabulation.rows.addAll(findings(document, origins, r)));
     tabulation.rows.addAll(tabulation.evidence.rows());
     return tabulation.rows;
+  }
+
+  /** Returns the rows of a document's findings. */
+  public static List<Row> findings(Document document, Origins origins, Review review) {
+    FindingRows rows = new FindingRows(document, origins);
+    return review.findings().stream().map(rows::of).toList();
   }
 
   /** Returns the row of a document of which nothing was read. */

@@ -186,7 +186,8 @@ final class BulkRunTest {
     List<InputFile> files = new ArrayList<>(Inputs.find(List.of(folder)));
     BulkRun run =
         new BulkRun(
-            new DocumentReader(extracting, limits), new BulkRun.Settings(jobs, limits, style, Optional.empty()));
+            new DocumentReader(extracting, limits),
+            new BulkRun.Settings(jobs, limits, style, Optional.empty()));
     return run.run(Collections.unmodifiableList(files), new Rows(), (document, defect) -> {});
   }
 

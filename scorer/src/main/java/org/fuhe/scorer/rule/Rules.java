@@ -1,6 +1,9 @@
 package org.fuhe.scorer.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
@@ -19,6 +22,10 @@ public final class Rules {
 
   public static Stream<Rule<?>> all() {
     return Stream.of(OF_FORMS, OF_INDICATORS).flatMap(List::stream);
+  }
+
+  public static Set<String> ids() {
+    return all().map(rule -> card(rule).id()).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
