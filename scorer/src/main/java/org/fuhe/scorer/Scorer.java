@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Project;
+import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Finding;
 import org.fuhe.scorer.finding.Outcome;
@@ -63,7 +64,8 @@ public final class Scorer {
         project,
         norm,
         execution,
-        Recomputation.of(project, execution, norm),
+        Recomputation.of(
+            project, execution, norm, disclosure.fiscalYear().flatMap(Reported::value)),
         Doubts.of(disclosure, project));
   }
 
