@@ -6,14 +6,30 @@ import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
 import org.fuhe.scorer.rule.arithmetic.ScoreExceedsWeight;
 import org.fuhe.scorer.rule.arithmetic.TotalMismatch;
+import org.fuhe.scorer.rule.meaning.ActualRepeatsTarget;
+import org.fuhe.scorer.rule.meaning.DuplicateIndicator;
+import org.fuhe.scorer.rule.meaning.ImpossibleTarget;
+import org.fuhe.scorer.rule.meaning.QualitativeTargetNumericActual;
+import org.fuhe.scorer.rule.meaning.UnfilledForm;
+import org.fuhe.scorer.rule.meaning.UnitImplausible;
 import org.fuhe.scorer.subject.Form;
 import org.fuhe.scorer.subject.FormIndicator;
 
 /** All rules, by what they check, in the order in which they are run. */
 public final class Rules {
-  public static final List<Rule<Form>> OF_FORMS = List.of(new TotalMismatch());
+  public static final List<Rule<Form>> OF_FORMS =
+      List.of(
+          new TotalMismatch(),
+          new QualitativeTargetNumericActual(),
+          new ActualRepeatsTarget(),
+          new UnfilledForm());
 
-  public static final List<Rule<FormIndicator>> OF_INDICATORS = List.of(new ScoreExceedsWeight());
+  public static final List<Rule<FormIndicator>> OF_INDICATORS =
+      List.of(
+          new ScoreExceedsWeight(),
+          new ImpossibleTarget(),
+          new UnitImplausible(),
+          new DuplicateIndicator());
 
   private Rules() {}
 
