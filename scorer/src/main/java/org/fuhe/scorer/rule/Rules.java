@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.rule.against.ExactTargetExceeded;
+import org.fuhe.scorer.rule.against.MetButMarkedDown;
+import org.fuhe.scorer.rule.against.OvershootUnexplained;
+import org.fuhe.scorer.rule.against.ShortfallUnexplained;
+import org.fuhe.scorer.rule.against.SpendingOutcomeGap;
+import org.fuhe.scorer.rule.against.StrictTargetUnmet;
+import org.fuhe.scorer.rule.against.UnmetFullScore;
+import org.fuhe.scorer.rule.against.WeightStructure;
 import org.fuhe.scorer.rule.arithmetic.ScoreExceedsWeight;
 import org.fuhe.scorer.rule.arithmetic.TotalMismatch;
 import org.fuhe.scorer.rule.meaning.ActualRepeatsTarget;
@@ -20,6 +28,9 @@ public final class Rules {
   public static final List<Rule<Form>> OF_FORMS =
       List.of(
           new TotalMismatch(),
+          new ShortfallUnexplained(),
+          new SpendingOutcomeGap(),
+          new WeightStructure(),
           new QualitativeTargetNumericActual(),
           new ActualRepeatsTarget(),
           new UnfilledForm());
@@ -27,6 +38,11 @@ public final class Rules {
   public static final List<Rule<FormIndicator>> OF_INDICATORS =
       List.of(
           new ScoreExceedsWeight(),
+          new UnmetFullScore(),
+          new StrictTargetUnmet(),
+          new ExactTargetExceeded(),
+          new OvershootUnexplained(),
+          new MetButMarkedDown(),
           new ImpossibleTarget(),
           new UnitImplausible(),
           new DuplicateIndicator());
