@@ -41,10 +41,10 @@ public final class ExactTargetExceeded implements Rule<FormIndicator> {
             .by(subject.form().norm().quantity().by())
             .says(
                 Sentence.of(
-                    "指标值为“= %s”，完成值为%s，与指标值不等，却得满分（%s）。",
-                    "The target is “= %s”, the actual value %s is another, and the marks are full"
-                        + " (%s).",
-                    attainment.target().orElseThrow(),
+                    "指标要求等于“%s”，完成值为%s，与之不等，却得满分（%s）。",
+                    "The target asks for exactly “%s”, the actual value %s is another, and the"
+                        + " marks are full (%s).",
+                    subject.get(Indicator.TARGET).orElseThrow().text(),
                     subject.get(Indicator.ACTUAL).orElseThrow().text(),
                     subject.get(field).orElseThrow().text())));
   }

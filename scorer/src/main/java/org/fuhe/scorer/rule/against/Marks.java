@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fuhe.model.Field;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Values;
+import org.fuhe.scorer.words.WordFile;
 
 /** What an indicator is given of its weight. */
 final class Marks {
@@ -34,6 +35,14 @@ final class Marks {
 
   static boolean areMissing(Indicator indicator) {
     return lost(indicator).filter(lost -> lost.signum() > 0).isPresent();
+  }
+
+  /**
+   * Tells whether the row looks shifted against its headings, so that what stands under the weights
+   * is none: a number stands where its unit should.
+   */
+  static boolean mayBeShifted(Indicator indicator) {
+    return WordFile.plain(indicator.values().text(Indicator.UNIT)).matches("\\d[\\d.]*");
   }
 
   private static boolean hasFullScore(Values values) {

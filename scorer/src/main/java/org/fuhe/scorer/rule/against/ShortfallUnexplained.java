@@ -34,6 +34,7 @@ public final class ShortfallUnexplained implements Rule<Form> {
     List<Indicator> lost =
         form.indicators().stream()
             .filter(Marks::areMissing)
+            .filter(indicator -> !Marks.mayBeShifted(indicator))
             .filter(indicator -> !Reasons.givenFor(indicator))
             .filter(indicator -> isCertain(form, indicator))
             .toList();

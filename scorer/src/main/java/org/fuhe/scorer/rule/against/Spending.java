@@ -27,16 +27,23 @@ record Spending(BigDecimal fraction, Field<?> field, Reported<?> printed) {
   /** A fraction that is computed is shown in hundredths with two decimals. */
   private static final int DECIMALS = 4;
 
+  private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
+
   static Optional<Spending> of(Form form) {
     List<Spending> readings = new ArrayList<>();
     Execution execution = form.execution();
-    execution
-        .rate()
-        .flatMap(rate -> rate.value().map(share -> by(share, rate)))
-        .ifPresent(readings::add);
+    Optional<Spending> rate =
+        execution.rate().flatMap(printed -> printed.value().map(share -> by(share, printed)));
+    rate.ifPresent(readings::add);
     byAmounts(execution).ifPresent(readings::add);
     execution.row().flatMap(Spending::byRow).ifPresent(readings::add);
-    return readings.stream().max(Comparator.comparing(Spending::fraction));
+    Optional<Spending> highest = readings.stream().max(Comparator.comparing(Spending::fraction));
+    return rate.filter(printed -> printed.agreesWith(highest.orElseThrow())).or(() -> highest);
+  }
+
+  /** A printed rate is rounded to hundredths at the coarsest. */
+  private boolean agreesWith(Spending other) {
+    return other.fraction.subtract(fraction).compareTo(ONE_PERCENT) < 0;
   }
 
   private static Spending by(Share share, Reported<Share> rate) {
