@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Project;
+import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Finding;
@@ -64,7 +65,8 @@ public final class Scorer {
         project,
         norm,
         execution,
-        Recomputation.of(project, execution, norm),
+        Recomputation.of(
+            project, execution, norm, disclosure.fiscalYear().flatMap(Reported::value)),
         Doubts.of(disclosure, project));
   }
 
