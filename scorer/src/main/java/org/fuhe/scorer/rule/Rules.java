@@ -7,16 +7,48 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.rule.against.ExactTargetExceeded;
+import org.fuhe.scorer.rule.against.MetButMarkedDown;
+import org.fuhe.scorer.rule.against.OvershootUnexplained;
+import org.fuhe.scorer.rule.against.ShortfallUnexplained;
+import org.fuhe.scorer.rule.against.SpendingOutcomeGap;
+import org.fuhe.scorer.rule.against.StrictTargetUnmet;
+import org.fuhe.scorer.rule.against.UnmetFullScore;
+import org.fuhe.scorer.rule.against.WeightStructure;
 import org.fuhe.scorer.rule.arithmetic.ScoreExceedsWeight;
 import org.fuhe.scorer.rule.arithmetic.TotalMismatch;
+import org.fuhe.scorer.rule.meaning.ActualRepeatsTarget;
+import org.fuhe.scorer.rule.meaning.DuplicateIndicator;
+import org.fuhe.scorer.rule.meaning.ImpossibleTarget;
+import org.fuhe.scorer.rule.meaning.QualitativeTargetNumericActual;
+import org.fuhe.scorer.rule.meaning.UnfilledForm;
+import org.fuhe.scorer.rule.meaning.UnitImplausible;
 import org.fuhe.scorer.subject.Form;
 import org.fuhe.scorer.subject.FormIndicator;
 
 /** All rules, by what they check, in the order in which they are run. */
 public final class Rules {
-  public static final List<Rule<Form>> OF_FORMS = List.of(new TotalMismatch());
+  public static final List<Rule<Form>> OF_FORMS =
+      List.of(
+          new TotalMismatch(),
+          new ShortfallUnexplained(),
+          new SpendingOutcomeGap(),
+          new WeightStructure(),
+          new QualitativeTargetNumericActual(),
+          new ActualRepeatsTarget(),
+          new UnfilledForm());
 
-  public static final List<Rule<FormIndicator>> OF_INDICATORS = List.of(new ScoreExceedsWeight());
+  public static final List<Rule<FormIndicator>> OF_INDICATORS =
+      List.of(
+          new ScoreExceedsWeight(),
+          new UnmetFullScore(),
+          new StrictTargetUnmet(),
+          new ExactTargetExceeded(),
+          new OvershootUnexplained(),
+          new MetButMarkedDown(),
+          new ImpossibleTarget(),
+          new UnitImplausible(),
+          new DuplicateIndicator());
 
   private Rules() {}
 
