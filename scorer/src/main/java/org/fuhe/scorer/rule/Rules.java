@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.rule.against.ExactTargetExceeded;
+import org.fuhe.scorer.rule.against.MetButMarkedDown;
+import org.fuhe.scorer.rule.against.OvershootUnexplained;
+import org.fuhe.scorer.rule.against.ShortfallUnexplained;
+import org.fuhe.scorer.rule.against.SpendingOutcomeGap;
+import org.fuhe.scorer.rule.against.StrictTargetUnmet;
+import org.fuhe.scorer.rule.against.UnmetFullScore;
+import org.fuhe.scorer.rule.against.WeightStructure;
 import org.fuhe.scorer.rule.arithmetic.CoefficientMismatch;
 import org.fuhe.scorer.rule.arithmetic.ExecutionRateMismatch;
 import org.fuhe.scorer.rule.arithmetic.ExecutionScoreMismatch;
@@ -17,6 +25,12 @@ import org.fuhe.scorer.rule.arithmetic.ScoreExceedsWeight;
 import org.fuhe.scorer.rule.arithmetic.TotalMismatch;
 import org.fuhe.scorer.rule.arithmetic.TotalRowDisagrees;
 import org.fuhe.scorer.rule.arithmetic.WeightsNot100;
+import org.fuhe.scorer.rule.meaning.ActualRepeatsTarget;
+import org.fuhe.scorer.rule.meaning.DuplicateIndicator;
+import org.fuhe.scorer.rule.meaning.ImpossibleTarget;
+import org.fuhe.scorer.rule.meaning.QualitativeTargetNumericActual;
+import org.fuhe.scorer.rule.meaning.UnfilledForm;
+import org.fuhe.scorer.rule.meaning.UnitImplausible;
 import org.fuhe.scorer.subject.Form;
 import org.fuhe.scorer.subject.FormFundLine;
 import org.fuhe.scorer.subject.FormIndicator;
@@ -32,7 +46,13 @@ public final class Rules {
           new FullTotalLowExecution(),
           new ExecutionScoreMismatch(),
           new WeightsNot100(),
-          new ImpliedExecution());
+          new ImpliedExecution(),
+          new ShortfallUnexplained(),
+          new SpendingOutcomeGap(),
+          new WeightStructure(),
+          new QualitativeTargetNumericActual(),
+          new ActualRepeatsTarget(),
+          new UnfilledForm());
 
   public static final List<Rule<FormFundLine>> OF_FUND_LINES = List.of(new ExecutionRateMismatch());
 
@@ -44,7 +64,15 @@ public final class Rules {
           new IndicatorScoreMismatch(),
           new CoefficientMismatch(),
           new ScoreExceedsWeight(),
-          new MissingScore());
+          new MissingScore(),
+          new UnmetFullScore(),
+          new StrictTargetUnmet(),
+          new ExactTargetExceeded(),
+          new OvershootUnexplained(),
+          new MetButMarkedDown(),
+          new ImpossibleTarget(),
+          new UnitImplausible(),
+          new DuplicateIndicator());
 
   public static final List<Rule<Graded>> OF_GRADES = List.of(new GradeMismatch());
 

@@ -1,0 +1,77 @@
+package org.fuhe.scorer.rule.against;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.fuhe.model.Field;
+import org.fuhe.model.Indicator;
+import org.fuhe.scorer.finding.Contradiction;
+import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.finding.Severity;
+import org.fuhe.scorer.rule.Rule;
+import org.fuhe.scorer.rule.RuleCard;
+import org.fuhe.scorer.rule.Verdict;
+import org.fuhe.scorer.subject.FormIndicator;
+import org.fuhe.scorer.worksheet.Attainment;
+
+/**
+ * The target is missed by the printed figures, and the marks are full: 31 of 100 staff, 20 of 20.
+ *
+ * <p>It is an error where a sign or the indicator's words tell which way the target points; where
+ * more was only taken for better, a person must judge.
+ */
+@RuleCard(
+    id = "unmet-full-score",
+    severity = Severity.ERROR,
+    revision = 1,
+    basis = RuleCard.Basis.NORM)
+public final class UnmetFullScore implements Rule<FormIndicator> {
+  /** Full marks are often printed without decimals where shares of them need two. */
+  private static final int DECIMALS = 2;
+
+  @Override
+  public Verdict check(FormIndicator subject) {
+    if (!Marks.areFull(subject.indicator())) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    Attainment attainment = subject.attainment();
+    if (attainment.standing() == Attainment.Standing.UNTOLD) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    if (attainment.standing() != Attainment.Standing.MISSED) {
+      return Verdict.CONSISTENT;
+    }
+    Field<?> field = Marks.fullField(subject.indicator());
+    Contradiction.Builder found =
+        Contradiction.of(field, subject.get(field))
+            .evidence(Indicator.TARGET, subject.get(Indicator.TARGET))
+            .evidence(Indicator.ACTUAL, subject.get(Indicator.ACTUAL))
+            .evidence(Indicator.WEIGHT, subject.get(Indicator.WEIGHT))
+            .evidence(Indicator.NATURE, subject.get(Indicator.NATURE))
+            .related("target", "actual")
+            .by(subject.form().norm().quantity().by());
+    if (attainment.basis() == Attainment.Basis.ASSUMED) {
+      found.severity(Severity.WARNING);
+    }
+    Sentence says =
+        Sentence.of(
+            "得满分（%s），但%s。",
+            "The marks are full (%s), although %s.",
+            subject.get(field).orElseThrow().text(),
+            attainment.reason());
+    Optional<BigDecimal> expected = expected(subject);
+    if (field.equals(Indicator.SCORE) && expected.isPresent()) {
+      found.expected(expected.get(), subject.value(Indicator.SCORE).orElseThrow());
+      says = says.then(subject.computation().explanation());
+    }
+    return new Verdict.Inconsistent(found.says(says));
+  }
+
+  private static Optional<BigDecimal> expected(FormIndicator subject) {
+    int decimals = Math.max(DECIMALS, subject.form().decimals(Indicator.SCORE));
+    return subject
+        .computation()
+        .computed()
+        .map(computed -> computed.setScale(decimals, RoundingMode.HALF_UP));
+  }
+}
