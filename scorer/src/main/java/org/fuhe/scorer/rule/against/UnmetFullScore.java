@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.fuhe.model.Field;
 import org.fuhe.model.Indicator;
+import org.fuhe.model.Measure;
+import org.fuhe.model.Period;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Sentence;
 import org.fuhe.scorer.finding.Severity;
@@ -48,9 +50,10 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
             .evidence(Indicator.ACTUAL, subject.get(Indicator.ACTUAL))
             .evidence(Indicator.WEIGHT, subject.get(Indicator.WEIGHT))
             .evidence(Indicator.NATURE, subject.get(Indicator.NATURE))
-            .related("target", "actual")
+            .related("target", "actual", "year-slip")
+            .restsOnWholeForm()
             .by(subject.form().norm().quantity().by());
-    if (attainment.basis() == Attainment.Basis.ASSUMED) {
+    if (attainment.basis() == Attainment.Basis.ASSUMED || isOfOtherYear(subject)) {
       found.severity(Severity.WARNING);
     }
     Sentence says =
@@ -65,6 +68,19 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
       says = says.then(subject.computation().explanation());
     }
     return new Verdict.Inconsistent(found.says(says));
+  }
+
+  /** A date of another year than the form's is as likely a slip of the year as it is missed. */
+  private static boolean isOfOtherYear(FormIndicator subject) {
+    Optional<Integer> due =
+        subject
+            .value(Indicator.TARGET)
+            .flatMap(target -> target instanceof Measure.Time time ? last(time) : Optional.empty());
+    return due.isPresent() && !due.equals(subject.form().year());
+  }
+
+  private static Optional<Integer> last(Measure.Time time) {
+    return time.period().last().flatMap(Period.Date::year);
   }
 
   private static Optional<BigDecimal> expected(FormIndicator subject) {

@@ -101,6 +101,7 @@ public final class ImpossibleTarget implements Rule<FormIndicator> {
         Contradiction.of(Indicator.TARGET, subject.get(Indicator.TARGET))
             .evidence(Indicator.NATURE, subject.get(Indicator.NATURE))
             .evidence(Indicator.UNIT, subject.get(Indicator.UNIT))
+            .restsOnWholeForm()
             .says(says));
   }
 }
