@@ -56,18 +56,17 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
     if (attainment.basis() == Attainment.Basis.ASSUMED || isOfOtherYear(subject)) {
       found.severity(Severity.WARNING);
     }
-    Sentence says =
-        Sentence.of(
-            "得满分（%s），但%s。",
-            "The marks are full (%s), although %s.",
-            subject.get(field).orElseThrow().text(),
-            attainment.reason());
-    Optional<BigDecimal> expected = expected(subject);
-    if (field.equals(Indicator.SCORE) && expected.isPresent()) {
-      found.expected(expected.get(), subject.value(Indicator.SCORE).orElseThrow());
-      says = says.then(subject.computation().explanation());
-    }
-    return new Verdict.Inconsistent(found.says(says));
+    Optional<BigDecimal> expected =
+        field.equals(Indicator.SCORE) ? expected(subject) : Optional.empty();
+    expected.ifPresent(
+        right -> found.expected(right, subject.value(Indicator.SCORE).orElseThrow()));
+    return new Verdict.Inconsistent(
+        found.says(
+            Sentence.of(
+                "得满分（%s），但%s。",
+                "The marks are full (%s), although %s.",
+                subject.get(field).orElseThrow().text(),
+                expected.isPresent() ? subject.computation().explanation() : attainment.reason())));
   }
 
   /** A date of another year than the form's is as likely a slip of the year as it is missed. */
