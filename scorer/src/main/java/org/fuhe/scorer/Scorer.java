@@ -23,7 +23,10 @@ import org.fuhe.scorer.rule.Verdict;
 import org.fuhe.scorer.subject.Doubts;
 import org.fuhe.scorer.subject.Execution;
 import org.fuhe.scorer.subject.Form;
+import org.fuhe.scorer.subject.FormFundLine;
 import org.fuhe.scorer.subject.FormIndicator;
+import org.fuhe.scorer.subject.FundColumn;
+import org.fuhe.scorer.subject.Graded;
 import org.fuhe.scorer.subject.Subject;
 import org.fuhe.scorer.worksheet.Recomputation;
 
@@ -47,6 +50,10 @@ public final class Scorer {
     Run run = new Run();
     for (Form form : forms) {
       run.check(Rules.OF_FORMS, form);
+      form.project()
+          .funds()
+          .forEach(line -> run.check(Rules.OF_FUND_LINES, new FormFundLine(form, line)));
+      FundColumn.of(form).forEach(column -> run.check(Rules.OF_FUND_COLUMNS, column));
       for (int i = 0; i < form.project().indicators().size(); i++) {
         run.check(
             Rules.OF_INDICATORS,
@@ -54,6 +61,7 @@ public final class Scorer {
                 form, form.project().indicators().get(i), form.worksheet().indicators().get(i)));
       }
     }
+    Graded.of(disclosure, forms).forEach(graded -> run.check(Rules.OF_GRADES, graded));
     return new Judgement(forms, run.findings, run.checks);
   }
 

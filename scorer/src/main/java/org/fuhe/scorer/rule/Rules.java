@@ -15,8 +15,19 @@ import org.fuhe.scorer.rule.against.SpendingOutcomeGap;
 import org.fuhe.scorer.rule.against.StrictTargetUnmet;
 import org.fuhe.scorer.rule.against.UnmetFullScore;
 import org.fuhe.scorer.rule.against.WeightStructure;
+import org.fuhe.scorer.rule.arithmetic.CoefficientMismatch;
+import org.fuhe.scorer.rule.arithmetic.ExecutionRateMismatch;
+import org.fuhe.scorer.rule.arithmetic.ExecutionScoreMismatch;
+import org.fuhe.scorer.rule.arithmetic.FullTotalLowExecution;
+import org.fuhe.scorer.rule.arithmetic.FundComponentsMismatch;
+import org.fuhe.scorer.rule.arithmetic.GradeMismatch;
+import org.fuhe.scorer.rule.arithmetic.ImpliedExecution;
+import org.fuhe.scorer.rule.arithmetic.IndicatorScoreMismatch;
+import org.fuhe.scorer.rule.arithmetic.MissingScore;
 import org.fuhe.scorer.rule.arithmetic.ScoreExceedsWeight;
 import org.fuhe.scorer.rule.arithmetic.TotalMismatch;
+import org.fuhe.scorer.rule.arithmetic.TotalRowDisagrees;
+import org.fuhe.scorer.rule.arithmetic.WeightsNot100;
 import org.fuhe.scorer.rule.meaning.ActualRepeatsTarget;
 import org.fuhe.scorer.rule.meaning.DuplicateIndicator;
 import org.fuhe.scorer.rule.meaning.ImpossibleTarget;
@@ -24,13 +35,21 @@ import org.fuhe.scorer.rule.meaning.QualitativeTargetNumericActual;
 import org.fuhe.scorer.rule.meaning.UnfilledForm;
 import org.fuhe.scorer.rule.meaning.UnitImplausible;
 import org.fuhe.scorer.subject.Form;
+import org.fuhe.scorer.subject.FormFundLine;
 import org.fuhe.scorer.subject.FormIndicator;
+import org.fuhe.scorer.subject.FundColumn;
+import org.fuhe.scorer.subject.Graded;
 
-/** All rules, by what they check, in the order in which they are run. */
+/** All rules, by what they check, in the order of the catalogue. */
 public final class Rules {
   public static final List<Rule<Form>> OF_FORMS =
       List.of(
           new TotalMismatch(),
+          new TotalRowDisagrees(),
+          new FullTotalLowExecution(),
+          new ExecutionScoreMismatch(),
+          new WeightsNot100(),
+          new ImpliedExecution(),
           new ShortfallUnexplained(),
           new SpendingOutcomeGap(),
           new WeightStructure(),
@@ -38,9 +57,17 @@ public final class Rules {
           new ActualRepeatsTarget(),
           new UnfilledForm());
 
+  public static final List<Rule<FormFundLine>> OF_FUND_LINES = List.of(new ExecutionRateMismatch());
+
+  public static final List<Rule<FundColumn>> OF_FUND_COLUMNS =
+      List.of(new FundComponentsMismatch());
+
   public static final List<Rule<FormIndicator>> OF_INDICATORS =
       List.of(
+          new IndicatorScoreMismatch(),
+          new CoefficientMismatch(),
           new ScoreExceedsWeight(),
+          new MissingScore(),
           new UnmetFullScore(),
           new StrictTargetUnmet(),
           new ExactTargetExceeded(),
@@ -50,10 +77,13 @@ public final class Rules {
           new UnitImplausible(),
           new DuplicateIndicator());
 
+  public static final List<Rule<Graded>> OF_GRADES = List.of(new GradeMismatch());
+
   private Rules() {}
 
   public static Stream<Rule<?>> all() {
-    return Stream.of(OF_FORMS, OF_INDICATORS).flatMap(List::stream);
+    return Stream.of(OF_FORMS, OF_FUND_LINES, OF_FUND_COLUMNS, OF_INDICATORS, OF_GRADES)
+        .flatMap(List::stream);
   }
 
   public static Set<String> ids() {

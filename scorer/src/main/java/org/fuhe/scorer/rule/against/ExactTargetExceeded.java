@@ -38,6 +38,7 @@ public final class ExactTargetExceeded implements Rule<FormIndicator> {
             .evidence(Indicator.TARGET, subject.get(Indicator.TARGET))
             .evidence(field, subject.get(field))
             .related("target")
+            .restsOnWholeForm()
             .by(subject.form().norm().quantity().by())
             .says(
                 Sentence.of(

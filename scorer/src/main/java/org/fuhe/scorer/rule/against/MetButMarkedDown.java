@@ -47,6 +47,7 @@ public final class MetButMarkedDown implements Rule<FormIndicator> {
                 subject.value(Indicator.WEIGHT).orElseThrow(),
                 subject.value(Indicator.SCORE).orElseThrow())
             .related("target", "actual")
+            .restsOnWholeForm()
             .by(subject.form().norm().quantity().by())
             .says(
                 Sentence.of(

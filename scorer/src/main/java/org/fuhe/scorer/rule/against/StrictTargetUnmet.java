@@ -36,6 +36,7 @@ public final class StrictTargetUnmet implements Rule<FormIndicator> {
             .evidence(Indicator.ACTUAL, subject.get(Indicator.ACTUAL))
             .evidence(Indicator.NATURE, subject.get(Indicator.NATURE))
             .related("impossible-target", "target")
+            .restsOnWholeForm()
             .by(subject.form().norm().quantity().by())
             .says(
                 Sentence.of(

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.fuhe.model.Field;
 import org.fuhe.model.Indicator;
+import org.fuhe.model.Measure;
+import org.fuhe.model.Period;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Sentence;
 import org.fuhe.scorer.finding.Severity;
@@ -48,23 +50,36 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
             .evidence(Indicator.ACTUAL, subject.get(Indicator.ACTUAL))
             .evidence(Indicator.WEIGHT, subject.get(Indicator.WEIGHT))
             .evidence(Indicator.NATURE, subject.get(Indicator.NATURE))
-            .related("target", "actual")
+            .related("target", "actual", "year-slip")
+            .restsOnWholeForm()
             .by(subject.form().norm().quantity().by());
-    if (attainment.basis() == Attainment.Basis.ASSUMED) {
+    if (attainment.basis() == Attainment.Basis.ASSUMED || isOfOtherYear(subject)) {
       found.severity(Severity.WARNING);
     }
-    Sentence says =
-        Sentence.of(
-            "得满分（%s），但%s。",
-            "The marks are full (%s), although %s.",
-            subject.get(field).orElseThrow().text(),
-            attainment.reason());
-    Optional<BigDecimal> expected = expected(subject);
-    if (field.equals(Indicator.SCORE) && expected.isPresent()) {
-      found.expected(expected.get(), subject.value(Indicator.SCORE).orElseThrow());
-      says = says.then(subject.computation().explanation());
-    }
-    return new Verdict.Inconsistent(found.says(says));
+    Optional<BigDecimal> expected =
+        field.equals(Indicator.SCORE) ? expected(subject) : Optional.empty();
+    expected.ifPresent(
+        right -> found.expected(right, subject.value(Indicator.SCORE).orElseThrow()));
+    return new Verdict.Inconsistent(
+        found.says(
+            Sentence.of(
+                "得满分（%s），但%s。",
+                "The marks are full (%s), although %s.",
+                subject.get(field).orElseThrow().text(),
+                expected.isPresent() ? subject.computation().explanation() : attainment.reason())));
+  }
+
+  /** A date of another year than the form's is as likely a slip of the year as it is missed. */
+  private static boolean isOfOtherYear(FormIndicator subject) {
+    Optional<Integer> due =
+        subject
+            .value(Indicator.TARGET)
+            .flatMap(target -> target instanceof Measure.Time time ? last(time) : Optional.empty());
+    return due.isPresent() && !due.equals(subject.form().year());
+  }
+
+  private static Optional<Integer> last(Measure.Time time) {
+    return time.period().last().flatMap(Period.Date::year);
   }
 
   private static Optional<BigDecimal> expected(FormIndicator subject) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fuhe.model.FormKind;
 import org.fuhe.model.Indicator;
@@ -12,7 +13,6 @@ import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Sentence;
 import org.fuhe.scorer.finding.Severity;
-import org.fuhe.scorer.norm.Cited;
 import org.fuhe.scorer.rule.Rule;
 import org.fuhe.scorer.rule.RuleCard;
 import org.fuhe.scorer.rule.Verdict;
@@ -32,6 +32,9 @@ import org.fuhe.scorer.words.WordFile;
     revision = 1,
     basis = RuleCard.Basis.NORM)
 public final class WeightStructure implements Rule<Form> {
+  private static final String BENEFIT = "效益";
+  private static final String SATISFACTION = "满意度";
+
   @Override
   public Verdict check(Form form) {
     Optional<Map<String, BigDecimal>> printed = printed(form);
@@ -39,21 +42,38 @@ public final class WeightStructure implements Rule<Form> {
       return Verdict.NOT_APPLICABLE;
     }
     Map<String, BigDecimal> sums = printed.get();
-    Map<String, Cited<BigDecimal>> headings = form.norm().printedLevelWeights();
+    Map<String, BigDecimal> headings = headings(form, sums);
     if (!headings.isEmpty()) {
-      Map<String, BigDecimal> marks = new LinkedHashMap<>();
-      headings.forEach((level, weight) -> marks.put(level(level), weight.value()));
-      Citation by = headings.values().iterator().next().by();
-      return agrees(sums, marks) ? Verdict.CONSISTENT : found(form, sums, List.of(marks), by);
+      Citation by = form.norm().printedLevelWeights().values().iterator().next().by();
+      return headings.entrySet().stream().allMatch(heading -> gives(sums, heading))
+          ? Verdict.CONSISTENT
+          : found(form, sums, List.of(headings), by);
     }
     List<Map<String, BigDecimal>> sets =
         form.norm().norm().levelWeights().stream().map(WeightStructure::byLevel).toList();
-    if (sets.isEmpty()) {
+    if (!isOfKind(sums, sets)) {
       return Verdict.NOT_APPLICABLE;
     }
     return sets.stream().anyMatch(set -> agrees(sums, set))
         ? Verdict.CONSISTENT
         : found(form, sums, sets, form.norm().norm().citation());
+  }
+
+  /** The marks that headings print for levels of the rows; other headings are of second levels. */
+  private static Map<String, BigDecimal> headings(Form form, Map<String, BigDecimal> sums) {
+    Map<String, BigDecimal> marks = new TreeMap<>();
+    form.norm()
+        .printedLevelWeights()
+        .forEach((heading, weight) -> marks.put(level(heading), weight.value()));
+    marks.keySet().retainAll(sums.keySet());
+    return marks;
+  }
+
+  /** Tells whether the levels are those of the norm; a form can be built by another plan. */
+  private static boolean isOfKind(
+      Map<String, BigDecimal> sums, List<Map<String, BigDecimal>> sets) {
+    return sums.keySet().stream()
+        .allMatch(level -> sets.stream().anyMatch(set -> set.containsKey(level)));
   }
 
   /** The printed weights by first level; empty where a row has none or stands under none. */
@@ -75,10 +95,8 @@ public final class WeightStructure implements Rule<Form> {
   }
 
   private static Map<String, BigDecimal> byLevel(Map<String, BigDecimal> set) {
-    Map<String, BigDecimal> levels = new LinkedHashMap<>();
-    set.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> levels.put(level(entry.getKey()), entry.getValue()));
+    Map<String, BigDecimal> levels = new TreeMap<>();
+    set.forEach((heading, marks) -> levels.put(level(heading), marks));
     return levels;
   }
 
@@ -86,14 +104,21 @@ public final class WeightStructure implements Rule<Form> {
     return WordFile.plain(heading).replaceAll("\\(.*\\)|[^\\p{L}]|指标", "");
   }
 
+  /** Benefits may hold the satisfaction, which then has no level of its own. */
   private static boolean agrees(Map<String, BigDecimal> sums, Map<String, BigDecimal> set) {
-    return sums.keySet().equals(set.keySet())
-        && sums.entrySet().stream()
-            .allMatch(
-                sum -> {
-                  BigDecimal marks = set.get(sum.getKey());
-                  return marks != null && sum.getValue().compareTo(marks) == 0;
-                });
+    Map<String, BigDecimal> expected = new TreeMap<>(set);
+    BigDecimal satisfaction = expected.get(SATISFACTION);
+    if (satisfaction != null && !sums.containsKey(SATISFACTION)) {
+      expected.remove(SATISFACTION);
+      expected.merge(BENEFIT, satisfaction, BigDecimal::add);
+    }
+    return sums.keySet().equals(expected.keySet())
+        && expected.entrySet().stream().allMatch(level -> gives(sums, level));
+  }
+
+  private static boolean gives(Map<String, BigDecimal> sums, Map.Entry<String, BigDecimal> level) {
+    BigDecimal sum = sums.get(level.getKey());
+    return sum != null && sum.compareTo(level.getValue()) == 0;
   }
 
   private static Verdict found(
@@ -106,6 +131,7 @@ public final class WeightStructure implements Rule<Form> {
         .forEach(row -> found.evidence(Indicator.WEIGHT, row.values().get(Indicator.WEIGHT)));
     return new Verdict.Inconsistent(
         found
+            .related("weights-not-100")
             .by(by)
             .restsOnWholeForm()
             .says(

@@ -50,7 +50,7 @@ public final class ActualRepeatsTarget implements Rule<Form> {
           .evidence(Indicator.ACTUAL, other.values().get(Indicator.ACTUAL))
           .evidence(Indicator.TARGET, other.values().get(Indicator.TARGET));
     }
-    return new Verdict.Inconsistent(found.says(sentence(empty, first)));
+    return new Verdict.Inconsistent(found.restsOnWholeForm().says(sentence(empty, first)));
   }
 
   private static Sentence sentence(List<Indicator> empty, Indicator first) {

@@ -62,13 +62,15 @@ public final class DuplicateIndicator implements Rule<FormIndicator> {
                     .evidence(Indicator.NAME, other.values().get(Indicator.NAME))
                     .evidence(Indicator.TARGET, other.values().get(Indicator.TARGET)));
     return new Verdict.Inconsistent(
-        found.says(
-            Sentence.of(
-                "指标“%s”在本表中出现%s次（%s），分别计分。",
-                "The indicator “%s” stands %s times in the form (%s), each with marks of its own.",
-                subject.name(),
-                same.size(),
-                targets(same))));
+        found
+            .restsOnWholeForm()
+            .says(
+                Sentence.of(
+                    "指标“%s”在本表中出现%s次（%s），分别计分。",
+                    "The indicator “%s” stands %s times in the form (%s), each with marks of its own.",
+                    subject.name(),
+                    same.size(),
+                    targets(same))));
   }
 
   private static Sentence targets(List<Indicator> same) {

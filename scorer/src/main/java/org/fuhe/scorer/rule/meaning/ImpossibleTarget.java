@@ -25,6 +25,9 @@ import org.fuhe.scorer.subject.FormIndicator;
 public final class ImpossibleTarget implements Rule<FormIndicator> {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+  /** Of a share, a number as high as this belongs to another row or column. */
+  private static final BigDecimal BEYOND_READING = BigDecimal.valueOf(1000);
+
   /** What the values of a target leave of it. */
   private enum Defect {
     CANNOT_BE_MET,
@@ -45,6 +48,11 @@ public final class ImpossibleTarget implements Rule<FormIndicator> {
     Optional<Defect> defect = Optional.empty();
     if (!measured.get().equals("money") && !Meaning.canBeNegative(name)) {
       defect = belowZero(sign.get(), number.get());
+    }
+    if (share && number.get().compareTo(BEYOND_READING) > 0) {
+      return Verdict.notCheckable(
+          "指标值%s不像百分比，可能识别有误。",
+          "The target %s is hardly a percentage and may be misread.", number.get());
     }
     if (defect.isEmpty() && share && Meaning.isPartOfWhole(name)) {
       defect = aboveWhole(sign.get(), number.get());
@@ -101,6 +109,7 @@ public final class ImpossibleTarget implements Rule<FormIndicator> {
         Contradiction.of(Indicator.TARGET, subject.get(Indicator.TARGET))
             .evidence(Indicator.NATURE, subject.get(Indicator.NATURE))
             .evidence(Indicator.UNIT, subject.get(Indicator.UNIT))
+            .restsOnWholeForm()
             .says(says));
   }
 }

@@ -50,6 +50,7 @@ public final class QualitativeTargetNumericActual implements Rule<Form> {
     return new Verdict.Inconsistent(
         found
             .related("target")
+            .restsOnWholeForm()
             .says(
                 Sentence.of(
                     "%s的指标值为文字（如“%s”），完成值却为数值（如“%s”），未说明该数值的含义。",

@@ -26,13 +26,15 @@ public final class UnitImplausible implements Rule<FormIndicator> {
       return Verdict.NOT_APPLICABLE;
     }
     if (WordFile.plain(unit.get().text()).matches("\\d+(?:\\.\\d+)?")) {
-      return found(
-          subject,
-          Sentence.of(
-              "指标“%s”的计量单位印为数字“%s”。",
-              "The unit of “%s” is printed as the number “%s”.",
-              subject.name(),
-              unit.get().text()));
+      return isShifted(subject.indicator())
+          ? Verdict.NOT_APPLICABLE
+          : found(
+              subject,
+              Sentence.of(
+                  "指标“%s”的计量单位印为数字“%s”。",
+                  "The unit of “%s” is printed as the number “%s”.",
+                  subject.name(),
+                  unit.get().text()));
     }
     Optional<String> counted = Meaning.counted(Meaning.name(subject.indicator()));
     Optional<String> measured = Meaning.measured(unit.get().text());
@@ -47,6 +49,12 @@ public final class UnitImplausible implements Rule<FormIndicator> {
         Sentence.of(
             "指标“%s”的计量单位“%s”与其所计内容不符。",
             "The unit “%2$s” does not fit what “%1$s” counts.", subject.name(), unit.get().text()));
+  }
+
+  /** In a row that stands beside its headings nothing is what its column says. */
+  private static boolean isShifted(Indicator indicator) {
+    return indicator.targetNumber().isEmpty()
+        || Meaning.name(indicator).codePoints().noneMatch(Character::isLetter);
   }
 
   private static Verdict found(FormIndicator subject, Sentence says) {
