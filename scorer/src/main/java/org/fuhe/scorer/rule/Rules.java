@@ -6,19 +6,58 @@ import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
 import org.fuhe.scorer.rule.arithmetic.ScoreExceedsWeight;
 import org.fuhe.scorer.rule.arithmetic.TotalMismatch;
+import org.fuhe.scorer.rule.document.CopiedForm;
+import org.fuhe.scorer.rule.document.CostArithmetic;
+import org.fuhe.scorer.rule.document.DuplicateProject;
+import org.fuhe.scorer.rule.document.NarrativeContradiction;
+import org.fuhe.scorer.rule.document.StatementCrossMismatch;
+import org.fuhe.scorer.rule.document.StatementHierarchyMismatch;
+import org.fuhe.scorer.rule.document.StatementSumMismatch;
+import org.fuhe.scorer.rule.document.SummaryFormMismatch;
+import org.fuhe.scorer.rule.document.TruncatedText;
+import org.fuhe.scorer.rule.document.UniformPerfection;
+import org.fuhe.scorer.rule.document.YearSlip;
+import org.fuhe.scorer.subject.Document;
 import org.fuhe.scorer.subject.Form;
 import org.fuhe.scorer.subject.FormIndicator;
+import org.fuhe.scorer.subject.FormText;
+import org.fuhe.scorer.subject.SameFigure;
+import org.fuhe.scorer.subject.StatementSum;
+import org.fuhe.scorer.subject.SummaryEntry;
 
 /** All rules, by what they check, in the order in which they are run. */
 public final class Rules {
-  public static final List<Rule<Form>> OF_FORMS = List.of(new TotalMismatch());
+  public static final List<Rule<Form>> OF_FORMS =
+      List.of(new TotalMismatch(), new DuplicateProject(), new CopiedForm());
 
-  public static final List<Rule<FormIndicator>> OF_INDICATORS = List.of(new ScoreExceedsWeight());
+  public static final List<Rule<FormIndicator>> OF_INDICATORS =
+      List.of(new ScoreExceedsWeight(), new NarrativeContradiction());
+
+  public static final List<Rule<FormText>> OF_TEXTS =
+      List.of(new CostArithmetic(), new TruncatedText(), new YearSlip());
+
+  public static final List<Rule<SummaryEntry>> OF_SUMMARIES = List.of(new SummaryFormMismatch());
+
+  public static final List<Rule<StatementSum>> OF_STATEMENTS =
+      List.of(new StatementSumMismatch(), new StatementHierarchyMismatch());
+
+  public static final List<Rule<SameFigure>> OF_SAME_FIGURES =
+      List.of(new StatementCrossMismatch());
+
+  public static final List<Rule<Document>> OF_DOCUMENTS = List.of(new UniformPerfection());
 
   private Rules() {}
 
   public static Stream<Rule<?>> all() {
-    return Stream.of(OF_FORMS, OF_INDICATORS).flatMap(List::stream);
+    return Stream.of(
+            OF_FORMS,
+            OF_INDICATORS,
+            OF_TEXTS,
+            OF_SUMMARIES,
+            OF_STATEMENTS,
+            OF_SAME_FIGURES,
+            OF_DOCUMENTS)
+        .flatMap(List::stream);
   }
 
   /**
