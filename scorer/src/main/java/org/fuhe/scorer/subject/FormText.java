@@ -22,6 +22,7 @@ public record FormText(
     implements Subject {
   private static final List<Field<?>> OF_FORM =
       List.of(
+          Project.FISCAL_YEAR,
           Project.OVERVIEW,
           Project.BASIS,
           Project.PROGRESS_PLAN,

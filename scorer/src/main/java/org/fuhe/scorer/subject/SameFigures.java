@@ -122,7 +122,7 @@ final class SameFigures {
     projects.ifPresent(
         line ->
             add(
-                key(form, line),
+                form.key(),
                 Sentence.of("项目支出", "project expenditure"),
                 projectForms(),
                 stated(form, line),

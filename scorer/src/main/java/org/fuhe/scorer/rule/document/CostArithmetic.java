@@ -19,7 +19,9 @@ public final class CostArithmetic implements Rule<FormText> {
   @Override
   public Verdict check(FormText subject) {
     List<WrittenComputation> computations =
-        subject.indicator().isPresent() ? List.of() : WrittenComputation.in(subject.text());
+        subject.indicator().isPresent()
+            ? List.of()
+            : WrittenComputation.in(subject.reported().printed());
     if (computations.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
@@ -33,7 +35,7 @@ public final class CostArithmetic implements Rule<FormText> {
     if (certain.isEmpty()) {
       return Verdict.notCheckable(
           "“%s”可能省略了一个乘数，无法核对。",
-          "\"%s\" may leave out a factor, and cannot be checked.", wrong.get(0).text());
+          "\"%s\" may leave out a factor, and cannot be checked.", wrong.get(0).printed().text());
     }
     WrittenComputation first = certain.get(0);
     Sentence message = sentence(first);
@@ -42,7 +44,7 @@ public final class CostArithmetic implements Rule<FormText> {
     }
     return new Verdict.Inconsistent(
         Contradiction.of(subject.field().name(), first.result().number().toPlainString())
-            .evidence(subject.field(), subject.reported())
+            .evidence(subject.field().name(), first.printed())
             .expected(first.expected(), first.result().number())
             .says(message));
   }
@@ -55,6 +57,7 @@ public final class CostArithmetic implements Rule<FormText> {
           default -> "元";
         };
     return Sentence.of(
-        "“%s”应得%s%s。", "\"%s\" comes to %s %s.", computation.text(), computation.expected(), unit);
+        "“%s”应得%s%s。",
+        "\"%s\" comes to %s %s.", computation.printed().text(), computation.expected(), unit);
   }
 }

@@ -34,6 +34,9 @@ import org.fuhe.scorer.subject.Wording;
     revision = 1,
     basis = RuleCard.Basis.DEFAULT)
 public final class DuplicateProject implements Rule<Form> {
+  /** Names of projects have at least the thing and what is done for it: 电子服务费, 党建经费. */
+  private static final int SHORTEST_NAME = 3;
+
   private static final List<Field<String>> IDENTITY =
       List.of(Project.UNIT, Project.DEPARTMENT, Project.CODE);
 
@@ -51,6 +54,10 @@ public final class DuplicateProject implements Rule<Form> {
     if (earlier.isEmpty()) {
       return Verdict.CONSISTENT;
     }
+    if (!isName(name.get().text(), form.disclosure().projects())) {
+      return Verdict.notCheckable(
+          "“%s”可能不是项目名称。", "\"%s\" may not be the name of a project.", name.get().text());
+    }
     Sentence figures = figures(earlier.get(), form.project());
     return new Verdict.Inconsistent(
         Contradiction.of(Project.NAME, name)
@@ -66,6 +73,16 @@ public final class DuplicateProject implements Rule<Form> {
                         name.get().text(),
                         earlier.get().no())
                     .then(figures)));
+  }
+
+  /**
+   * What a dump that lost its columns leaves in the place of names: a unit, a date, an indicator.
+   */
+  private static boolean isName(String name, List<Project> projects) {
+    return name.replaceAll("\\d+年度?|[^\\p{IsHan}]", "").length() >= SHORTEST_NAME
+        && projects.stream()
+            .flatMap(project -> project.indicators().stream())
+            .noneMatch(indicator -> Wording.same(indicator.values().text(Indicator.NAME), name));
   }
 
   /** Tells whether two forms are of one project. */
@@ -89,8 +106,14 @@ public final class DuplicateProject implements Rule<Form> {
   }
 
   private static Sentence figures(Project earlier, Project later) {
-    boolean sameFunds = funds(earlier).equals(funds(later));
+    List<BigDecimal> amounts = funds(later);
+    boolean sameFunds = funds(earlier).equals(amounts);
     boolean sameIndicators = indicators(earlier).equals(indicators(later));
+    if (amounts.isEmpty() && funds(earlier).isEmpty()) {
+      return sameIndicators
+          ? Sentence.of("两份表的指标也相同。", "Its indicators are the same too.")
+          : Sentence.of("两份表的指标不同。", "Its indicators are other ones.");
+    }
     if (sameFunds && sameIndicators) {
       return Sentence.of("两份表的金额和指标也相同。", "Its amounts and indicators are the same too.");
     }
@@ -102,12 +125,14 @@ public final class DuplicateProject implements Rule<Form> {
         : Sentence.of("两份表的金额和指标不同。", "Its amounts and indicators are other ones.");
   }
 
-  private static List<Object> funds(Project project) {
+  private static List<BigDecimal> funds(Project project) {
     Execution execution = Execution.of(project);
-    List<Object> figures = new ArrayList<>();
+    List<BigDecimal> figures = new ArrayList<>();
     for (Optional<Reported<Amount>> amount :
         List.of(execution.initialBudget(), execution.budget(), execution.executed())) {
-      figures.add(amount.flatMap(Reported::value).map(a -> plain(a.yuan().orElse(a.number()))));
+      amount
+          .flatMap(Reported::value)
+          .ifPresent(a -> figures.add(plain(a.yuan().orElse(a.number()))));
     }
     return figures;
   }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.fuhe.model.Field;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Measure;
+import org.fuhe.model.Printed;
 import org.fuhe.model.Project;
 import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Contradiction;
@@ -37,7 +38,7 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "([\\p{IsHan}“”\"、（）()]+?)(共计|合计|达到了?|达|为|至少|不少于|不低于|超过)?"
+          "([\\p{IsHan}“”\"、（）()]+?)(共计|合计|达到了?|(?<!送)达|为|至少|不少于|不低于|超过)?"
               + "(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(万|亿)?(人次|平方米|[\\p{IsHan}%])(以上|余|多|左右)?");
 
   /** What an indicator's name says beyond the thing that it counts. */
@@ -45,49 +46,53 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
 
   /** Counts of a part of the thing or of the time. */
   private static final Pattern PARTLY =
-      Pattern.compile("其中|上半年|下半年|季度|月|每|平均|人均|新增|累计|分别|约|近|历年|计划|预计|原");
+      Pattern.compile("其中|上半年|下半年|季度|月|每|平均|人均|新增|累计|分别|约|近|历年|原");
+
+  private static final Pattern UNIT_IN_NAME = Pattern.compile("[（(]([^（()）]+)[）)]$");
+
+  /** Up to the next mark; a comma between digits is none. */
+  private static final Pattern CLAUSE = Pattern.compile("(?:[^，,。；;：:！]|(?<=\\d),(?=\\d{3}))+");
 
   /** What the text says of a thing. */
-  private record Count(
-      String noun, BigDecimal number, String unit, boolean isBound, String words) {}
+  private record Count(BigDecimal number, boolean isBound, Printed printed) {}
 
   @Override
   public Verdict check(FormIndicator subject) {
     Verdict actual = check(subject, Project.GOAL_ACTUAL, Indicator.ACTUAL);
-    return actual instanceof Verdict.Inconsistent || actual instanceof Verdict.Consistent
-        ? actual
-        : check(subject, Project.GOAL_EXPECTED, Indicator.TARGET);
+    if (actual instanceof Verdict.Inconsistent) {
+      return actual;
+    }
+    Verdict goal = check(subject, Project.GOAL_EXPECTED, Indicator.TARGET);
+    return goal instanceof Verdict.NotApplicable ? actual : goal;
   }
 
   private static Verdict check(FormIndicator subject, Field<String> text, Field<Measure> field) {
-    Optional<Reported<String>> narrative = subject.form().get(text);
-    Optional<Measure> measure = subject.value(field);
-    if (narrative.isEmpty() || !(measure.orElse(null) instanceof Measure.Quantity quantity)) {
+    Optional<Count> counted = count(subject, text, field);
+    if (counted.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    List<Count> counts = counts(narrative.get().text(), subject);
-    if (counts.size() != 1) {
-      return Verdict.NOT_APPLICABLE;
-    }
-    Count count = counts.get(0);
-    BigDecimal number = scaled(quantity);
-    boolean agrees =
-        count.number().compareTo(number) == 0
-            || (count.isBound() && number.compareTo(count.number()) > 0);
-    if (agrees) {
+    Count count = counted.get();
+    Measure.Quantity quantity = quantity(subject, field).orElseThrow();
+    if (agrees(count, quantity, subject)) {
       return Verdict.CONSISTENT;
+    }
+    if (!othersAgree(subject, text, field)) {
+      return Verdict.notCheckable(
+          "文字与表中多项数值都不一致，表中数值可能读错了行。",
+          "The text disagrees with several rows of the table, which may have been read into each"
+              + " other.");
     }
     return new Verdict.Inconsistent(
         Contradiction.of(field, subject.get(field))
-            .evidence(text, narrative.get())
+            .evidence(text.name(), count.printed())
             .evidence(Indicator.NAME, subject.get(Indicator.NAME))
-            .expected(count.number(), number)
+            .expected(count.number(), scaled(quantity, subject))
             .related(text.name())
             .says(
                 Sentence.of(
                     "文字说明为“%s”，指标“%s”的%s为%s。",
                     "The text says \"%s\", and the indicator \"%s\" has the %s %s.",
-                    count.words(),
+                    count.printed().text(),
                     subject.name(),
                     field.equals(Indicator.ACTUAL)
                         ? Sentence.of("实际完成值", "actual value")
@@ -95,16 +100,62 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
                     subject.get(field).orElseThrow().text())));
   }
 
-  private static List<Count> counts(String narrative, FormIndicator subject) {
+  /** The one count of an indicator's thing in a text, where the table has a number for it. */
+  private static Optional<Count> count(
+      FormIndicator subject, Field<String> text, Field<Measure> field) {
+    Optional<Reported<String>> narrative = subject.form().get(text);
+    if (narrative.isEmpty() || quantity(subject, field).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Count> counts = counts(narrative.get().printed(), subject);
+    return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
+  }
+
+  private static boolean agrees(Count count, Measure.Quantity quantity, FormIndicator subject) {
+    int order = scaled(quantity, subject).compareTo(count.number());
+    return order == 0 || (count.isBound() && order > 0);
+  }
+
+  /**
+   * One number that differs among others that agree is the document's; where most of them differ,
+   * the rows of the table were read into each other.
+   */
+  private static boolean othersAgree(
+      FormIndicator subject, Field<String> text, Field<Measure> field) {
+    int agreeing = 0;
+    int differing = 0;
+    for (Indicator indicator : subject.form().project().indicators()) {
+      FormIndicator other = new FormIndicator(subject.form(), indicator, subject.computation());
+      Optional<Count> count = count(other, text, field);
+      if (count.isPresent()) {
+        boolean agrees = agrees(count.get(), quantity(other, field).orElseThrow(), other);
+        agreeing += agrees ? 1 : 0;
+        differing += agrees ? 0 : 1;
+      }
+    }
+    return differing < 2 || differing < agreeing;
+  }
+
+  private static Optional<Measure.Quantity> quantity(FormIndicator subject, Field<Measure> field) {
+    return subject
+        .value(field)
+        .filter(Measure.Quantity.class::isInstance)
+        .map(Measure.Quantity.class::cast);
+  }
+
+  private static List<Count> counts(Printed narrative, FormIndicator subject) {
     String name = thing(subject.name());
     List<Count> counts = new ArrayList<>();
-    for (String clause : narrative.split("[，,。；;：:！]", -1)) {
+    Matcher clauses = CLAUSE.matcher(narrative.text());
+    while (clauses.find()) {
+      String clause = clauses.group();
+      int start = clauses.start();
       if (PARTLY.matcher(clause).find()) {
         continue;
       }
       Matcher matcher = COUNT.matcher(clause);
       if (matcher.find()
-          && matcher.group(6) == null | "以上".equals(matcher.group(6))
+          && (matcher.group(6) == null || "以上".equals(matcher.group(6)))
           && sameThing(matcher.group(1), name, subject)
           && sameUnit(matcher.group(5), subject)) {
         BigDecimal number = new BigDecimal(matcher.group(3).replace(",", ""));
@@ -114,11 +165,9 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
                 || (matcher.group(2) != null && matcher.group(2).matches("至少|不少于|不低于|超过"));
         counts.add(
             new Count(
-                matcher.group(1),
                 number.scaleByPowerOfTen(power),
-                matcher.group(5),
                 bound,
-                matcher.group()));
+                narrative.part(start + matcher.start(), start + matcher.end())));
       }
     }
     return counts;
@@ -137,31 +186,35 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
     return subject.form().project().indicators().stream()
         .filter(other -> !other.equals(subject.indicator()))
         .map(other -> thing(other.values().text(Indicator.NAME)))
+        .filter(other -> !other.isEmpty())
         .noneMatch(other -> other.endsWith(noun) || noun.endsWith(other));
   }
 
-  /** The unit of the table: behind the number, in its column, or in brackets behind the name. */
   private static boolean sameUnit(String unit, FormIndicator subject) {
-    List<String> printed = new ArrayList<>();
-    subject.value(Indicator.UNIT).ifPresent(printed::add);
-    Matcher inName = Pattern.compile("[（(]([^（()）]+)[）)]$").matcher(subject.name());
-    if (inName.find()) {
-      printed.add(inName.group(1));
-    }
+    List<String> printed = new ArrayList<>(columnUnits(subject));
     for (Field<Measure> field : List.of(Indicator.TARGET, Indicator.ACTUAL)) {
-      subject
-          .value(field)
-          .filter(Measure.Quantity.class::isInstance)
-          .flatMap(measure -> ((Measure.Quantity) measure).unit())
-          .ifPresent(printed::add);
+      quantity(subject, field).flatMap(Measure.Quantity::unit).ifPresent(printed::add);
     }
     return !printed.isEmpty()
         && printed.stream()
             .allMatch(one -> Wording.plain(one).replaceAll("^[万亿]", "").equals(unit));
   }
 
-  private static BigDecimal scaled(Measure.Quantity quantity) {
-    String unit = quantity.unit().orElse("");
+  /** The units printed in a column of their own, or in brackets behind the name. */
+  private static List<String> columnUnits(FormIndicator subject) {
+    List<String> units = new ArrayList<>();
+    subject.value(Indicator.UNIT).ifPresent(units::add);
+    Matcher inName = UNIT_IN_NAME.matcher(subject.name());
+    if (inName.find()) {
+      units.add(inName.group(1));
+    }
+    return units;
+  }
+
+  /** The number without its multiplier, which stands with the number or with the unit. */
+  private static BigDecimal scaled(Measure.Quantity quantity, FormIndicator subject) {
+    String unit =
+        quantity.unit().orElseGet(() -> columnUnits(subject).stream().findFirst().orElse(""));
     int power = unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : 0;
     return quantity.number().scaleByPowerOfTen(power);
   }

@@ -37,8 +37,8 @@ public final class StatementCrossMismatch implements Rule<SameFigure> {
     figure.one().printed().forEach(e -> builder.evidence(e.field(), e.printed()));
     Sentence message =
         Sentence.of(
-            "%s在%s为%s万元，在%s为%s万元，相差%s万元。",
-            "The figure for %s is %s: %s 万元, and %s: %s 万元, a difference of %s.",
+            "%s：%s为%s万元，%s为%s万元，相差%s万元。",
+            "For %s, %s states %s 万元 and %s states %s 万元, a difference of %s.",
             figure.what(),
             figure.one().where(),
             one,

@@ -172,6 +172,11 @@ public final class SummaryFormMismatch implements Rule<SummaryEntry> {
       return Verdict.notCheckable(
           "金额无法识别，或没有标明单位。", "An amount cannot be read, or its unit is not printed.");
     }
+    if (lacksScoreOfOthers(entry)) {
+      return Verdict.notCheckable(
+          "该行缺少其他行都有的得分，其数值可能读到了别的栏。",
+          "The row has no score where others have one; its figures may be read into other columns.");
+    }
     AmountUnit unit = cells.get(0).value().flatMap(Amount::unit).orElseThrow();
     BigDecimal sum = BigDecimal.ZERO;
     Interval range = Interval.exactly(BigDecimal.ZERO);
@@ -232,6 +237,12 @@ public final class SummaryFormMismatch implements Rule<SummaryEntry> {
                 unit.label(),
                 expected,
                 unit.label()));
+  }
+
+  private static boolean lacksScoreOfOthers(SummaryEntry entry) {
+    return entry.inRow(SummaryRow.TOTAL).isEmpty()
+        && entry.disclosure().summary().stream()
+            .anyMatch(row -> row.values().get(SummaryRow.TOTAL).isPresent());
   }
 
   private static BigDecimal inUnit(BigDecimal yuan, AmountUnit unit, int decimals) {

@@ -59,7 +59,9 @@ public final class TruncatedText implements Rule<FormText> {
               + "如下[:：].*[×*][\\d.,]+元/[一-龥]{1,2})$",
           Pattern.DOTALL);
 
-  private static final String PAUSE = "。，；、！？,;.";
+  /** What goes on inside a number or a computation; words can begin a further sentence. */
+  private static final String COMPUTED = "0123456789.%×*+＋=＝/元万亿";
+
   private static final String OPENING = "（(《〈〔";
   private static final String CLOSING = "）)》〉〕";
 
@@ -121,7 +123,7 @@ public final class TruncatedText implements Rule<FormText> {
       if (other.isPresent()
           && other.get().text().length() > subject.text().length()
           && other.get().text().startsWith(subject.text())
-          && PAUSE.indexOf(other.get().text().charAt(subject.text().length())) < 0) {
+          && COMPUTED.indexOf(other.get().text().charAt(subject.text().length())) >= 0) {
         return Optional.of(new Evidence(field.name(), other.get().printed()));
       }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuhe.model.Interval;
+import org.fuhe.model.Printed;
 
 /**
  * A product or a sum of money that a text writes out with its result: {@code
@@ -16,7 +17,8 @@ import org.fuhe.model.Interval;
  * <p>Only what can be read with certainty is taken: a chain that is whole, with one price among its
  * factors, or only amounts among its parts, and a result in money.
  */
-record WrittenComputation(String text, boolean isSum, List<WrittenTerm> terms, WrittenTerm result) {
+record WrittenComputation(
+    Printed printed, boolean isSum, List<WrittenTerm> terms, WrittenTerm result) {
   private static final Pattern PRODUCT = chain("[×*xX✕╳]");
   private static final Pattern SUM = chain("[+＋]");
 
@@ -30,7 +32,7 @@ record WrittenComputation(String text, boolean isSum, List<WrittenTerm> terms, W
         "(%1$s(?:%2$s%1$s)+)[=＝](%1$s)".formatted(WrittenTerm.PATTERN, operator));
   }
 
-  static List<WrittenComputation> in(String text) {
+  static List<WrittenComputation> in(Printed text) {
     List<WrittenComputation> found = new ArrayList<>();
     collect(text, PRODUCT, "[×*xX✕╳]", false, found);
     collect(text, SUM, "[+＋]", true, found);
@@ -38,11 +40,12 @@ record WrittenComputation(String text, boolean isSum, List<WrittenTerm> terms, W
   }
 
   private static void collect(
-      String text,
+      Printed printed,
       Pattern pattern,
       String operator,
       boolean isSum,
       List<WrittenComputation> found) {
+    String text = printed.text();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       if (CONTINUED.matcher(text.substring(0, matcher.start())).matches()
@@ -57,7 +60,8 @@ record WrittenComputation(String text, boolean isSum, List<WrittenTerm> terms, W
       Optional<WrittenTerm> result = WrittenTerm.read(matcher.group(2));
       if (terms.size() == parts.length && result.isPresent()) {
         WrittenComputation computation =
-            new WrittenComputation(matcher.group(), isSum, terms, result.get());
+            new WrittenComputation(
+                printed.part(matcher.start(), matcher.end()), isSum, terms, result.get());
         if (computation.isCertain()) {
           found.add(computation);
         }

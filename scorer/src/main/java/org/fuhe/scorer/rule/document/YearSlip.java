@@ -1,5 +1,6 @@
 package org.fuhe.scorer.rule.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +35,9 @@ import org.fuhe.scorer.subject.FormText;
     revision = 1,
     basis = RuleCard.Basis.DEFAULT)
 public final class YearSlip implements Rule<FormText> {
+  /** Of fewer forms it cannot be told which one slipped. */
+  private static final int OTHERS = 2;
+
   private static final Set<Field<?>> FIELDS =
       Set.of(
           Project.GOAL_EXPECTED,
@@ -52,8 +56,8 @@ public final class YearSlip implements Rule<FormText> {
   private static final Pattern WORK =
       Pattern.compile(
           "(?:^|[，,。；;：:、]|目标\\d?[:：]?|\\d[.．、)）]|完成(?:全[区市县州省])?|在)"
-              + "(20\\d\\d年(?:度|底前?|内)?)"
-              + "(?=[，,]?(?:完成|做好|推进|开展|实施|组织|召开|举办|预计|计划|确保|保障|力争|全面|继续|"
+              + "(20\\d\\d年)"
+              + "(?=(?:度|底前?|内)?[，,]?(?:完成|做好|推进|开展|实施|组织|召开|举办|预计|计划|确保|保障|力争|全面|继续|"
               + "[^，,。；;（(《]{2,12}工作(?:$|[，,。；;])))");
 
   /** Words of work that goes over years, or of years held against each other. */
@@ -65,6 +69,9 @@ public final class YearSlip implements Rule<FormText> {
   @Override
   public Verdict check(FormText subject) {
     Optional<Integer> year = subject.form().project().values().value(Project.FISCAL_YEAR);
+    if (year.isPresent() && subject.field().equals(Project.FISCAL_YEAR)) {
+      return heading(subject, year.get());
+    }
     if (year.isEmpty() || !FIELDS.contains(subject.field())) {
       return Verdict.NOT_APPLICABLE;
     }
@@ -84,10 +91,33 @@ public final class YearSlip implements Rule<FormText> {
             .expected(right)
             .says(
                 Sentence.of(
-                    "“%s”说的是本年工作，而本表年度为%s年。",
-                    "\"%s\" tells when this year's work is done, and the form is of %s.",
+                    "此处以“%s”作为本项工作的时间，而本表年度为%s年。",
+                    "\"%s\" is given as the time of this work, and the form is of the year %s.",
                     slip.get(),
                     year.get())));
+  }
+
+  /** A form headed with the year before, when all others of the document have the same one. */
+  private static Verdict heading(FormText subject, int year) {
+    List<Integer> others =
+        subject.form().disclosure().projects().stream()
+            .filter(project -> !project.equals(subject.form().project()))
+            .flatMap(project -> project.values().value(Project.FISCAL_YEAR).stream())
+            .toList();
+    if (others.size() < OTHERS || others.stream().anyMatch(other -> other != year + 1)) {
+      return Verdict.CONSISTENT;
+    }
+    String right = subject.text().replace(Integer.toString(year), Integer.toString(year + 1));
+    return new Verdict.Inconsistent(
+        Contradiction.of(Project.FISCAL_YEAR, Optional.of(subject.reported()))
+            .expected(right)
+            .says(
+                Sentence.of(
+                    "本表年度为“%s”，文件中其他%s份表均为%s年。",
+                    "The form is headed \"%s\", and all %s other forms of the document are of %s.",
+                    subject.text(),
+                    others.size(),
+                    year + 1)));
   }
 
   private static Optional<String> slip(FormText subject, String lastYear) {
