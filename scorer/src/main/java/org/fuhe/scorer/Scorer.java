@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Project;
+import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Finding;
 import org.fuhe.scorer.finding.Outcome;
@@ -22,8 +23,11 @@ import org.fuhe.scorer.subject.Document;
 import org.fuhe.scorer.subject.Doubts;
 import org.fuhe.scorer.subject.Execution;
 import org.fuhe.scorer.subject.Form;
+import org.fuhe.scorer.subject.FormFundLine;
 import org.fuhe.scorer.subject.FormIndicator;
 import org.fuhe.scorer.subject.FormText;
+import org.fuhe.scorer.subject.FundColumn;
+import org.fuhe.scorer.subject.Graded;
 import org.fuhe.scorer.subject.SameFigure;
 import org.fuhe.scorer.subject.StatementSum;
 import org.fuhe.scorer.subject.Subject;
@@ -50,6 +54,10 @@ public final class Scorer {
     Run run = new Run();
     for (Form form : forms) {
       run.check(Rules.OF_FORMS, form);
+      form.project()
+          .funds()
+          .forEach(line -> run.check(Rules.OF_FUND_LINES, new FormFundLine(form, line)));
+      FundColumn.of(form).forEach(column -> run.check(Rules.OF_FUND_COLUMNS, column));
       for (int i = 0; i < form.project().indicators().size(); i++) {
         run.check(
             Rules.OF_INDICATORS,
@@ -62,6 +70,7 @@ public final class Scorer {
     StatementSum.of(disclosure).forEach(sum -> run.check(Rules.OF_STATEMENTS, sum));
     SameFigure.of(disclosure, forms).forEach(pair -> run.check(Rules.OF_SAME_FIGURES, pair));
     run.check(Rules.OF_DOCUMENTS, new Document(disclosure, forms));
+    Graded.of(disclosure, forms).forEach(graded -> run.check(Rules.OF_GRADES, graded));
     return new Judgement(forms, run.findings, run.checks);
   }
 
@@ -73,7 +82,8 @@ public final class Scorer {
         project,
         norm,
         execution,
-        Recomputation.of(project, execution, norm),
+        Recomputation.of(
+            project, execution, norm, disclosure.fiscalYear().flatMap(Reported::value)),
         Doubts.of(disclosure, project));
   }
 

@@ -4,8 +4,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.rule.arithmetic.CoefficientMismatch;
+import org.fuhe.scorer.rule.arithmetic.ExecutionRateMismatch;
+import org.fuhe.scorer.rule.arithmetic.ExecutionScoreMismatch;
+import org.fuhe.scorer.rule.arithmetic.FullTotalLowExecution;
+import org.fuhe.scorer.rule.arithmetic.FundComponentsMismatch;
+import org.fuhe.scorer.rule.arithmetic.GradeMismatch;
+import org.fuhe.scorer.rule.arithmetic.ImpliedExecution;
+import org.fuhe.scorer.rule.arithmetic.IndicatorScoreMismatch;
+import org.fuhe.scorer.rule.arithmetic.MissingScore;
 import org.fuhe.scorer.rule.arithmetic.ScoreExceedsWeight;
 import org.fuhe.scorer.rule.arithmetic.TotalMismatch;
+import org.fuhe.scorer.rule.arithmetic.TotalRowDisagrees;
+import org.fuhe.scorer.rule.arithmetic.WeightsNot100;
 import org.fuhe.scorer.rule.document.CopiedForm;
 import org.fuhe.scorer.rule.document.CostArithmetic;
 import org.fuhe.scorer.rule.document.DuplicateProject;
@@ -19,19 +30,42 @@ import org.fuhe.scorer.rule.document.UniformPerfection;
 import org.fuhe.scorer.rule.document.YearSlip;
 import org.fuhe.scorer.subject.Document;
 import org.fuhe.scorer.subject.Form;
+import org.fuhe.scorer.subject.FormFundLine;
 import org.fuhe.scorer.subject.FormIndicator;
 import org.fuhe.scorer.subject.FormText;
+import org.fuhe.scorer.subject.FundColumn;
+import org.fuhe.scorer.subject.Graded;
 import org.fuhe.scorer.subject.SameFigure;
 import org.fuhe.scorer.subject.StatementSum;
 import org.fuhe.scorer.subject.SummaryEntry;
 
-/** All rules, by what they check, in the order in which they are run. */
+/** All rules, by what they check, in the order of the catalogue. */
 public final class Rules {
   public static final List<Rule<Form>> OF_FORMS =
-      List.of(new TotalMismatch(), new DuplicateProject(), new CopiedForm());
+      List.of(
+          new TotalMismatch(),
+          new TotalRowDisagrees(),
+          new FullTotalLowExecution(),
+          new ExecutionScoreMismatch(),
+          new WeightsNot100(),
+          new ImpliedExecution(),
+          new DuplicateProject(),
+          new CopiedForm());
+
+  public static final List<Rule<FormFundLine>> OF_FUND_LINES = List.of(new ExecutionRateMismatch());
+
+  public static final List<Rule<FundColumn>> OF_FUND_COLUMNS =
+      List.of(new FundComponentsMismatch());
 
   public static final List<Rule<FormIndicator>> OF_INDICATORS =
-      List.of(new ScoreExceedsWeight(), new NarrativeContradiction());
+      List.of(
+          new IndicatorScoreMismatch(),
+          new CoefficientMismatch(),
+          new ScoreExceedsWeight(),
+          new MissingScore(),
+          new NarrativeContradiction());
+
+  public static final List<Rule<Graded>> OF_GRADES = List.of(new GradeMismatch());
 
   public static final List<Rule<FormText>> OF_TEXTS =
       List.of(new CostArithmetic(), new TruncatedText(), new YearSlip());
@@ -51,7 +85,10 @@ public final class Rules {
   public static Stream<Rule<?>> all() {
     return Stream.of(
             OF_FORMS,
+            OF_FUND_LINES,
+            OF_FUND_COLUMNS,
             OF_INDICATORS,
+            OF_GRADES,
             OF_TEXTS,
             OF_SUMMARIES,
             OF_STATEMENTS,

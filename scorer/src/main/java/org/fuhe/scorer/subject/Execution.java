@@ -25,7 +25,10 @@ public record Execution(Optional<FundLine> line, Optional<Indicator> row) {
   }
 
   public static Execution of(Project project) {
-    return new Execution(totalLine(project.funds()), row(project.indicators()));
+    Optional<FundLine> line = totalLine(project.funds());
+    boolean scoredThere =
+        line.filter(l -> l.values().value(FundLine.SCORE).isPresent()).isPresent();
+    return new Execution(line, scoredThere ? Optional.empty() : row(project.indicators()));
   }
 
   private static Optional<FundLine> totalLine(List<FundLine> lines) {
@@ -42,15 +45,18 @@ public record Execution(Optional<FundLine> line, Optional<Indicator> row) {
   }
 
   /**
-   * An indicator that scores the execution of the budget, as its name says: 年度预算执行率, 预算执行率. Targets
-   * of it among other indicators (完成预算执行率100%) have first levels of their own.
+   * An indicator that scores the execution of the budget, as its name says: 年度预算执行率, 预算执行率. One
+   * under a first level of other words (产出指标) is an output like any other, beside the execution's
+   * own score.
    */
   private static Optional<Indicator> row(List<Indicator> indicators) {
-    return indicators.stream()
-        .filter(
-            indicator ->
-                indicator.values().text(Indicator.NAME).matches("(?:年度)?(?:资金|预算)执行率(?:[(（].*)?"))
-        .findFirst();
+    return indicators.stream().filter(Execution::scoresExecution).findFirst();
+  }
+
+  private static boolean scoresExecution(Indicator indicator) {
+    String level = indicator.values().text(Indicator.LEVEL1);
+    return (level.isEmpty() || level.contains("执行"))
+        && indicator.values().text(Indicator.NAME).matches("(?:年度)?(?:资金|预算)执行率(?:[(（].*)?");
   }
 
   /** Tells whether an indicator is the row that scores the execution. */
