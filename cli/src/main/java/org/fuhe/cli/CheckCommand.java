@@ -146,8 +146,7 @@ final class CheckCommand implements Callable<Integer> {
         page.lines(result, waivers).forEach(console.out()::println);
       }
       case JSON -> FindingsJson.write(rows(result), console.bytes());
-      case CSV ->
-          CsvOutput.write(Table.FINDINGS, rows(result), options.csv(), console.bytes());
+      case CSV -> CsvOutput.write(Table.FINDINGS, rows(result), options.csv(), console.bytes());
     }
   }
 

@@ -14,8 +14,8 @@ import org.fuhe.corpus.run.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the findings of the last check stand, so that {@code explain} needs nothing but an id: a file
- * in the user's cache, which may be gone at any time.
+ * Where the findings of the last check stand, so that {@code explain} needs nothing but an id: a
+ * file in the user's cache, which may be gone at any time.
  */
 final class LastCheck {
   private final Path file = cache().resolve("last-check");

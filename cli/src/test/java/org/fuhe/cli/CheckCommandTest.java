@@ -96,9 +96,10 @@ final class CheckCommandTest {
     JsonNode findings =
         new ObjectMapper()
             .readTree(Command.run("check", wrong, "--format", "json", "--severity", "error").out());
-    assertThat(findings).filteredOn(f -> f.get("outcome").asText().equals("inconsistent")).hasSize(2);
-    assertThat(findings.findValuesAsText("rule"))
-        .contains("total-mismatch", "unmet-full-score");
+    assertThat(findings)
+        .filteredOn(f -> f.get("outcome").asText().equals("inconsistent"))
+        .hasSize(2);
+    assertThat(findings.findValuesAsText("rule")).contains("total-mismatch", "unmet-full-score");
   }
 
   @Test
@@ -137,7 +138,8 @@ final class CheckCommandTest {
   void aWaiverFileThatIsNotRightIsRefusedWithItsLineAndReason() throws IOException {
     Path waivers =
         Files.writeString(
-            folder.resolve("waivers.csv"), "rule,subject,reason,name,date\ntotal-mismatch,p1,,A,x\n");
+            folder.resolve("waivers.csv"),
+            "rule,subject,reason,name,date\ntotal-mismatch,p1,,A,x\n");
     Command command = Command.run("check", wrong, "--waivers", waivers, "--lang", "en");
     assertThat(command.exit()).isEqualTo(2);
     assertThat(command.err()).contains("line 2").contains("reason is missing");

@@ -122,7 +122,8 @@ public final class CataloguePage {
   }
 
   private String shortfall(Norm.Shortfall shortfall) {
-    return messages.text("catalogue.shortfall." + shortfall.name().toLowerCase(java.util.Locale.ROOT));
+    return messages.text(
+        "catalogue.shortfall." + shortfall.name().toLowerCase(java.util.Locale.ROOT));
   }
 
   private void add(String key, String value) {

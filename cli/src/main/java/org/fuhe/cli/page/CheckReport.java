@@ -15,8 +15,8 @@ import org.fuhe.scorer.finding.Outcome;
 import org.fuhe.scorer.finding.Severity;
 
 /**
- * A report for a reader in a hurry: counts, the errors in full, warnings and notices in a line each,
- * then what could not be checked and why.
+ * A report for a reader in a hurry: counts, the errors in full, warnings and notices in a line
+ * each, then what could not be checked and why.
  */
 public final class CheckReport {
   private static final String INDENT = "  ";
@@ -50,8 +50,7 @@ public final class CheckReport {
     addCounts(result);
     for (Severity severity : Severity.values()) {
       if (severity.compareTo(lightest) <= 0) {
-        addFindings(
-            severity, shown.stream().filter(found -> found.standsAs(severity)).toList());
+        addFindings(severity, shown.stream().filter(found -> found.standsAs(severity)).toList());
       }
     }
     addUnchecked(shown);
@@ -113,7 +112,8 @@ public final class CheckReport {
     addIndented(1, text.subject(found));
     String comparison = text.comparison(found.finding());
     addIndented(
-        2, comparison.isEmpty() ? found.finding().rule() : comparison + "  " + found.finding().rule());
+        2,
+        comparison.isEmpty() ? found.finding().rule() : comparison + "  " + found.finding().rule());
     addIndented(2, text.in(found.finding().message()));
     addIndented(2, text.where(found) + "  " + found.id());
   }
@@ -193,7 +193,9 @@ public final class CheckReport {
                             .findingId()
                             .orElseGet(
                                 () ->
-                                    waiver.rule().orElse("") + " " + waiver.subject().orElse("")))));
+                                    waiver.rule().orElse("")
+                                        + " "
+                                        + waiver.subject().orElse("")))));
       }
     }
   }

@@ -46,7 +46,11 @@ public final class ExplainPage {
     lines.addParagraph(
         messages.text(
             "explain.by",
-            Map.of("citation", text.in(finding.citation().text()), "norm", finding.citation().norm())));
+            Map.of(
+                "citation",
+                text.in(finding.citation().text()),
+                "norm",
+                finding.citation().norm())));
     if (!finding.detail().related().isEmpty()) {
       lines.addParagraph(
           messages.text(
@@ -70,7 +74,8 @@ public final class ExplainPage {
 
   private void addWorksheet(Form form) {
     lines.addBlank();
-    lines.addTitle(messages.text("explain.worksheet", Map.of("norm", text.in(form.norm().norm().title()))));
+    lines.addTitle(
+        messages.text("explain.worksheet", Map.of("norm", text.in(form.norm().norm().title()))));
     Grid grid =
         new Grid(
             List.of(

@@ -30,10 +30,12 @@ final class FindingText {
           messages.text(
               "finding.form",
               Map.of(
-                  "no", Integer.toString(finding.project().get()), "name", reviewed.projectName())));
+                  "no",
+                  Integer.toString(finding.project().get()),
+                  "name",
+                  reviewed.projectName())));
     } else {
-      parts.add(
-          messages.text("finding.outside", Map.of("subject", finding.subject().name())));
+      parts.add(messages.text("finding.outside", Map.of("subject", finding.subject().name())));
     }
     if (!reviewed.indicatorName().isEmpty()) {
       parts.add(reviewed.indicatorName());

@@ -30,8 +30,7 @@ final class CsvTable implements Closeable {
     this.table = table;
     this.style = style;
     // Not Files.newBufferedWriter, which would fail on half a character instead of replacing it.
-    Writer writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(style.mark());
     this.csv =
         new CSVWriter(

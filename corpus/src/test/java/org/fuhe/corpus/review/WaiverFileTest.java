@@ -66,7 +66,8 @@ final class WaiverFileTest {
   @Test
   void refusesAnotherEncoding() throws IOException {
     Path file = folder.resolve("waivers.csv");
-    Files.writeString(file, "finding_id,reason,name,date\n3f2a,已说明,甲,2024-12-31\n", Charset.forName("GBK"));
+    Files.writeString(
+        file, "finding_id,reason,name,date\n3f2a,已说明,甲,2024-12-31\n", Charset.forName("GBK"));
     assertThatThrownBy(() -> WaiverFile.read(file, RULES))
         .isInstanceOfSatisfying(
             WaiverFile.InvalidException.class,
