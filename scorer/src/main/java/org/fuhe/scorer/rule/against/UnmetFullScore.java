@@ -13,8 +13,11 @@ import org.fuhe.scorer.finding.Severity;
 import org.fuhe.scorer.rule.Rule;
 import org.fuhe.scorer.rule.RuleCard;
 import org.fuhe.scorer.rule.Verdict;
+import org.fuhe.scorer.subject.Form;
 import org.fuhe.scorer.subject.FormIndicator;
 import org.fuhe.scorer.worksheet.Attainment;
+import org.fuhe.scorer.worksheet.Computation;
+import org.fuhe.scorer.worksheet.Recomputation;
 
 /**
  * The target is missed by the printed figures, and the marks are full: 31 of 100 staff, 20 of 20.
@@ -56,17 +59,20 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
     if (attainment.basis() == Attainment.Basis.ASSUMED || isOfOtherYear(subject)) {
       found.severity(Severity.WARNING);
     }
-    Optional<BigDecimal> expected =
-        field.equals(Indicator.SCORE) ? expected(subject) : Optional.empty();
-    expected.ifPresent(
-        right -> found.expected(right, subject.value(Indicator.SCORE).orElseThrow()));
+    Optional<Computation> computation = computation(subject);
+    computation
+        .filter(computed -> field.equals(Indicator.SCORE))
+        .ifPresent(
+            computed ->
+                found.expected(
+                    expected(subject, computed), subject.value(Indicator.SCORE).orElseThrow()));
     Contradiction detail =
         found.says(
             Sentence.of(
                 "得满分（%s），但%s。",
                 "The marks are full (%s), although %s.",
                 subject.get(field).orElseThrow().text(),
-                expected.isPresent() ? subject.computation().explanation() : attainment.reason()));
+                computation.map(Computation::explanation).orElseGet(attainment::reason)));
     return field.equals(Indicator.SCORE) && comesFromRounding(subject)
         ? new Verdict.WithinRounding(detail)
         : new Verdict.Inconsistent(detail);
@@ -75,9 +81,8 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
   /** In a column of whole points 4.65 of 5 is printed as 5. */
   private static boolean comesFromRounding(FormIndicator subject) {
     int decimals = subject.form().decimals(Indicator.SCORE);
-    return subject
-        .computation()
-        .computed()
+    return computation(subject)
+        .flatMap(Computation::computed)
         .map(computed -> computed.setScale(decimals, RoundingMode.HALF_UP))
         .filter(rounded -> rounded.compareTo(subject.value(Indicator.SCORE).orElseThrow()) == 0)
         .isPresent();
@@ -96,11 +101,21 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
     return time.period().last().flatMap(Period.Date::year);
   }
 
-  private static Optional<BigDecimal> expected(FormIndicator subject) {
+  /** What the norm gives for the figures; empty where it leaves open that they are full marks. */
+  private static Optional<Computation> computation(FormIndicator subject) {
+    Form form = subject.form();
+    Computation computed =
+        Recomputation.ofTarget(form.project(), subject.indicator(), form.norm(), form.year());
+    boolean open =
+        computed
+            .expected()
+            .flatMap(scores -> subject.value(Indicator.WEIGHT).map(scores::contains))
+            .orElse(true);
+    return open || computed.computed().isEmpty() ? Optional.empty() : Optional.of(computed);
+  }
+
+  private static BigDecimal expected(FormIndicator subject, Computation computed) {
     int decimals = Math.max(DECIMALS, subject.form().decimals(Indicator.SCORE));
-    return subject
-        .computation()
-        .computed()
-        .map(computed -> computed.setScale(decimals, RoundingMode.HALF_UP));
+    return computed.computed().orElseThrow().setScale(decimals, RoundingMode.HALF_UP);
   }
 }

@@ -42,6 +42,11 @@ public final class WeightStructure implements Rule<Form> {
       return Verdict.NOT_APPLICABLE;
     }
     Map<String, BigDecimal> sums = printed.get();
+    BigDecimal total = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (total.compareTo(form.norm().norm().fullMarks()) > 0) {
+      return Verdict.notCheckable(
+          "分值合计%s超过满分。", "The marks sum to %s, which is more than full marks.", total);
+    }
     Map<String, BigDecimal> headings = headings(form, sums);
     if (!headings.isEmpty()) {
       Citation by = form.norm().printedLevelWeights().values().iterator().next().by();
