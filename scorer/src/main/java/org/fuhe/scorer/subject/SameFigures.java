@@ -94,7 +94,7 @@ final class SameFigures {
   private void addWhole(Form form, Optional<Statement> department, Optional<Statement> general) {
     Optional<FundLine> whole = line(form, "", "预算支出总额");
     Optional<FundLine> projects = line(form, "项目支出", "合计");
-    Optional<Stated> total = whole.flatMap(line -> stated(form, line));
+    Optional<Stated> total = whole.flatMap(SameFigures::stated);
     Optional<Stated> spent = department.flatMap(statement -> row(statement, EXPENDITURE));
     add(
         whole.map(line -> key(form, line)).orElse(form.key()),
@@ -115,7 +115,7 @@ final class SameFigures {
                             column,
                             column.equals("基本支出") ? "basic expenditure" : "project expenditure"),
                         tops(general.orElseThrow(), column),
-                        stated(form, line),
+                        stated(line),
                         false));
       }
     }
@@ -125,7 +125,7 @@ final class SameFigures {
                 form.key(),
                 Sentence.of("项目支出", "project expenditure"),
                 projectForms(),
-                stated(form, line),
+                stated(line),
                 true));
   }
 
@@ -209,7 +209,7 @@ final class SameFigures {
         .findFirst();
   }
 
-  private Optional<Stated> stated(Form form, FundLine line) {
+  private static Optional<Stated> stated(FundLine line) {
     return line.values()
         .get(FundLine.BUDGET)
         .flatMap(
