@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Project;
 import org.fuhe.model.Reported;
+import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Finding;
 import org.fuhe.scorer.finding.Outcome;
@@ -158,7 +159,15 @@ public final class Scorer {
               outcome,
               detail.severity().orElse(card.severity()),
               detail,
-              detail.citation().orElseGet(() -> Rules.basis(card))));
+              detail.citation().orElseGet(() -> basis(card, outcome))));
+    }
+
+    /** A rule names the norm in what it finds; what it could not check was held against none. */
+    private static Citation basis(RuleCard card, Outcome outcome) {
+      boolean unchecked = outcome == Outcome.NOT_CHECKABLE || outcome == Outcome.FAILED;
+      return unchecked && card.basis() == RuleCard.Basis.NORM
+          ? Citation.FORM_NORM
+          : Rules.basis(card);
     }
   }
 }

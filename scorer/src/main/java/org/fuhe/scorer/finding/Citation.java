@@ -16,6 +16,10 @@ public record Citation(String norm, Sentence text) {
   public static final Citation ARITHMETIC =
       new Citation("arithmetic", new Sentence("表内算术关系", "the form's own arithmetic"));
 
+  /** The norm of the form, where nothing of it was applied in the end. */
+  public static final Citation FORM_NORM =
+      new Citation("norm", new Sentence("该表适用的评分办法", "the norm of the form"));
+
   public Citation {
     requireNonNull(norm, "norm");
     requireNonNull(text, "text");

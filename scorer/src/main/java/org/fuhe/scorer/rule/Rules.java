@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.rule.against.ExactTargetExceeded;
+import org.fuhe.scorer.rule.against.MetButMarkedDown;
+import org.fuhe.scorer.rule.against.OvershootUnexplained;
+import org.fuhe.scorer.rule.against.ShortfallUnexplained;
+import org.fuhe.scorer.rule.against.SpendingOutcomeGap;
+import org.fuhe.scorer.rule.against.StrictTargetUnmet;
+import org.fuhe.scorer.rule.against.UnmetFullScore;
+import org.fuhe.scorer.rule.against.WeightStructure;
 import org.fuhe.scorer.rule.arithmetic.CoefficientMismatch;
 import org.fuhe.scorer.rule.arithmetic.ExecutionRateMismatch;
 import org.fuhe.scorer.rule.arithmetic.ExecutionScoreMismatch;
@@ -28,6 +36,12 @@ import org.fuhe.scorer.rule.document.SummaryFormMismatch;
 import org.fuhe.scorer.rule.document.TruncatedText;
 import org.fuhe.scorer.rule.document.UniformPerfection;
 import org.fuhe.scorer.rule.document.YearSlip;
+import org.fuhe.scorer.rule.meaning.ActualRepeatsTarget;
+import org.fuhe.scorer.rule.meaning.DuplicateIndicator;
+import org.fuhe.scorer.rule.meaning.ImpossibleTarget;
+import org.fuhe.scorer.rule.meaning.QualitativeTargetNumericActual;
+import org.fuhe.scorer.rule.meaning.UnfilledForm;
+import org.fuhe.scorer.rule.meaning.UnitImplausible;
 import org.fuhe.scorer.subject.Document;
 import org.fuhe.scorer.subject.Form;
 import org.fuhe.scorer.subject.FormFundLine;
@@ -49,6 +63,12 @@ public final class Rules {
           new ExecutionScoreMismatch(),
           new WeightsNot100(),
           new ImpliedExecution(),
+          new ShortfallUnexplained(),
+          new SpendingOutcomeGap(),
+          new WeightStructure(),
+          new QualitativeTargetNumericActual(),
+          new ActualRepeatsTarget(),
+          new UnfilledForm(),
           new DuplicateProject(),
           new CopiedForm());
 
@@ -63,6 +83,14 @@ public final class Rules {
           new CoefficientMismatch(),
           new ScoreExceedsWeight(),
           new MissingScore(),
+          new UnmetFullScore(),
+          new StrictTargetUnmet(),
+          new ExactTargetExceeded(),
+          new OvershootUnexplained(),
+          new MetButMarkedDown(),
+          new ImpossibleTarget(),
+          new UnitImplausible(),
+          new DuplicateIndicator(),
           new NarrativeContradiction());
 
   public static final List<Rule<Graded>> OF_GRADES = List.of(new GradeMismatch());

@@ -1,0 +1,92 @@
+package org.fuhe.scorer.rule.against;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.fuhe.model.Field;
+import org.fuhe.model.Indicator;
+import org.fuhe.model.Measure;
+import org.fuhe.model.Period;
+import org.fuhe.scorer.finding.Contradiction;
+import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.finding.Severity;
+import org.fuhe.scorer.rule.Rule;
+import org.fuhe.scorer.rule.RuleCard;
+import org.fuhe.scorer.rule.Verdict;
+import org.fuhe.scorer.subject.FormIndicator;
+import org.fuhe.scorer.worksheet.Attainment;
+
+/**
+ * The target is missed by the printed figures, and the marks are full: 31 of 100 staff, 20 of 20.
+ *
+ * <p>It is an error where a sign or the indicator's words tell which way the target points; where
+ * more was only taken for better, a person must judge.
+ */
+@RuleCard(
+    id = "unmet-full-score",
+    severity = Severity.ERROR,
+    revision = 1,
+    basis = RuleCard.Basis.NORM)
+public final class UnmetFullScore implements Rule<FormIndicator> {
+  /** Full marks are often printed without decimals where shares of them need two. */
+  private static final int DECIMALS = 2;
+
+  @Override
+  public Verdict check(FormIndicator subject) {
+    if (!Marks.areFull(subject.indicator())) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    Attainment attainment = subject.attainment();
+    if (attainment.standing() == Attainment.Standing.UNTOLD) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    if (attainment.standing() != Attainment.Standing.MISSED) {
+      return Verdict.CONSISTENT;
+    }
+    Field<?> field = Marks.fullField(subject.indicator());
+    Contradiction.Builder found =
+        Contradiction.of(field, subject.get(field))
+            .evidence(Indicator.TARGET, subject.get(Indicator.TARGET))
+            .evidence(Indicator.ACTUAL, subject.get(Indicator.ACTUAL))
+            .evidence(Indicator.WEIGHT, subject.get(Indicator.WEIGHT))
+            .evidence(Indicator.NATURE, subject.get(Indicator.NATURE))
+            .related("target", "actual", "year-slip")
+            .restsOnWholeForm()
+            .by(subject.form().norm().quantity().by());
+    if (attainment.basis() == Attainment.Basis.ASSUMED || isOfOtherYear(subject)) {
+      found.severity(Severity.WARNING);
+    }
+    Optional<BigDecimal> expected =
+        field.equals(Indicator.SCORE) ? expected(subject) : Optional.empty();
+    expected.ifPresent(
+        right -> found.expected(right, subject.value(Indicator.SCORE).orElseThrow()));
+    return new Verdict.Inconsistent(
+        found.says(
+            Sentence.of(
+                "得满分（%s），但%s。",
+                "The marks are full (%s), although %s.",
+                subject.get(field).orElseThrow().text(),
+                expected.isPresent() ? subject.computation().explanation() : attainment.reason())));
+  }
+
+  /** A date of another year than the form's is as likely a slip of the year as it is missed. */
+  private static boolean isOfOtherYear(FormIndicator subject) {
+    Optional<Integer> due =
+        subject
+            .value(Indicator.TARGET)
+            .flatMap(target -> target instanceof Measure.Time time ? last(time) : Optional.empty());
+    return due.isPresent() && !due.equals(subject.form().year());
+  }
+
+  private static Optional<Integer> last(Measure.Time time) {
+    return time.period().last().flatMap(Period.Date::year);
+  }
+
+  private static Optional<BigDecimal> expected(FormIndicator subject) {
+    int decimals = Math.max(DECIMALS, subject.form().decimals(Indicator.SCORE));
+    return subject
+        .computation()
+        .computed()
+        .map(computed -> computed.setScale(decimals, RoundingMode.HALF_UP));
+  }
+}
