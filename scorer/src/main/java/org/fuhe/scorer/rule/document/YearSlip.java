@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fuhe.model.Amount;
 import org.fuhe.model.Field;
 import org.fuhe.model.FundLine;
@@ -154,7 +155,7 @@ public final class YearSlip implements Rule<FormText> {
 
   private static boolean isCarriedOver(FundLine line) {
     return line.values().value(FundLine.SOURCE).filter(FundSource.CARRYOVER::equals).isPresent()
-        && java.util.stream.Stream.of(FundLine.BUDGET_INITIAL, FundLine.BUDGET, FundLine.EXECUTED)
+        && Stream.of(FundLine.BUDGET_INITIAL, FundLine.BUDGET, FundLine.EXECUTED)
             .flatMap(field -> line.values().value(field).stream())
             .map(Amount::number)
             .anyMatch(number -> number.signum() != 0);

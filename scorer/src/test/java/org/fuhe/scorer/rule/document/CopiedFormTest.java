@@ -19,9 +19,9 @@ final class CopiedFormTest {
       textBlock =
           """
           case                  | first                  | second                 | outcome
-          a short goal          | 切实加强选派大学生的服务工作，顺利完成支 | 切实加强选派大学生的服务工作，顺利完成支 | not_applicable
+          a short goal          | 切实加强选派大学生的服务工作，顺利完成 | 切实加强选派大学生的服务工作，顺利完成 | not_applicable
           goals of their own    | 切实加强选派大学生的服务工作，顺利完成支援 | 加强选派大学生的服务工作，顺利完成支援乡村 | consistent
-          a goal word for word  | 切实加强选派大学生的服务工作，顺利完成支援 | 切实加强选派大学生的服务工作,顺利完成支援 | consistent,inconsistent
+          a goal word for word  | 切实加强选派大学生的服务工作，顺利完成支 | 切实加强选派大学生的服务工作,顺利完成支 | consistent,inconsistent
           """)
   void goals(String name, String first, String second, String outcome) {
     assertThat(

@@ -73,10 +73,10 @@ final class CostArithmeticTest {
   @Test
   void allComputationsThatAreWrongAreNamed() {
     Finding finding =
-        Judging.findings(RULE, "overview | 3人×100元=350元；5人×100元=500元；7人×100元=800元；1亿次×3元/次=2亿元")
+        Judging.findings(RULE, "overview | 3人×100元=350元；5人×100元=500元；7人×100元=800元；1亿次×3元/次=9亿元")
             .get(0);
     assertThat(finding.message().zh())
-        .isEqualTo("“3人×100元=350元”应得300元。“7人×100元=800元”应得700元。“1亿次×3元/次=2亿元”应得3亿元。");
+        .isEqualTo("“3人×100元=350元”应得300元。“7人×100元=800元”应得700元。“1亿次×3元/次=9亿元”应得3亿元。");
   }
 
   @Test

@@ -35,7 +35,7 @@ final class NarrativeContradictionTest {
           thousands parted by a comma   | 公告送达5,000次        | 工伤公告送达（次）    | 5000   | consistent
           tens of thousands             | 接待读者1.5万人次       | 接待读者人数（人次）   | 1.5万人次 | consistent
           tens of thousands in the name | 接待读者1.5万人次       | 接待读者人数（万人次） | 1.5    | consistent
-          hundred millions              | 成交总额2亿元         | 技术成交总额（亿元）   | 3      | not_applicable
+          hundred millions              | 成交总额2亿元         | 技术成交总额（亿元）   | 3      | inconsistent
           at least, and more            | 公告送达5次以上         | 工伤公告送达（次）    | 6      | consistent
           at least, and fewer           | 公告送达不少于5次       | 工伤公告送达（次）    | 4      | inconsistent
           at least in words, and more   | 公告送达至少5次         | 工伤公告送达（次）    | 6      | consistent

@@ -58,10 +58,10 @@ final class StatementSumMismatchTest {
     assertThat(Judging.findings(RULE, lines.formatted("9", "9"))).isEmpty();
     assertThat(Judging.findings(RULE, lines.formatted("19", "9")))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.subject()).hasToString("t1/r7/预算数"));
+        .satisfies(finding -> assertThat(finding.subject()).hasToString("t1/r6/预算数"));
     assertThat(Judging.findings(RULE, lines.formatted("9", "19")))
         .extracting(finding -> finding.subject().toString())
-        .containsExactly("t1/r8/合计", "t1/r12/合计");
+        .containsExactly("t1/r7/合计", "t1/r11/合计");
   }
 
   @Test

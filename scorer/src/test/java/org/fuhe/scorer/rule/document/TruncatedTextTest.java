@@ -65,7 +65,7 @@ final class TruncatedTextTest {
     Finding finding = Judging.findings(RULE, lines).get(0);
     assertThat(finding.subject()).hasToString("p1/basis");
     assertThat(finding.message().zh())
-        .isEqualTo("该文字止于“开展工作；共需资金380人”，表内另一处相同的文字在其后还有“×1200元/人/月×1”。");
+        .isEqualTo("该文字止于“展工作；共需资金380人”，表内另一处相同的文字在其后还有“×1200元/人/月×1”。");
     assertThat(finding.evidence()).extracting(e -> e.field()).containsExactly("basis", "overview");
   }
 

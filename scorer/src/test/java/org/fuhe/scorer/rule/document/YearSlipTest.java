@@ -20,10 +20,10 @@ final class YearSlipTest {
           case                           | goal                             | outcome
           no year                        | 完成全年任务                       | consistent
           the form's year                | 2024年度推进实验室检测               | consistent
-          last year                      | 2023年度推进实验室检测               | inconsistent
-          last year behind a number      | 目标1：2023年度推进实验室检测          | inconsistent
-          last year of a task            | 顺利完成全区2023年职称评审工作         | inconsistent
-          last year before a comma       | 2023年度，预计受理申请1550件         | inconsistent
+          last year                      | 2023年度推进实验室检测               | consistent,inconsistent
+          last year behind a number      | 目标1：2023年度推进实验室检测          | consistent,inconsistent
+          last year of a task            | 顺利完成全区2023年职称评审工作         | consistent,inconsistent
+          last year before a comma       | 2023年度，预计受理申请1550件         | consistent,inconsistent
           two years ago                  | 2022年度推进实验室检测               | consistent
           both years                     | 2023年度推进检测，2024年度推广        | consistent
           a document that is cited       | 根据《2023年工作要点》开展检测         | consistent
@@ -45,8 +45,8 @@ final class YearSlipTest {
           """
           case                        | target          | outcome
           this year                   | 2024年12月底前    | consistent
-          last year                   | 2023年12月底前    | inconsistent
-          a day of last year          | 2023年12月31日前  | inconsistent
+          last year                   | 2023年12月底前    | consistent,inconsistent
+          a day of last year          | 2023年12月31日前  | consistent,inconsistent
           two years ago               | 2022年12月底前    | consistent
           next year                   | 2025年6月        | consistent
           words around it             | 2023年标准的95%   | consistent
