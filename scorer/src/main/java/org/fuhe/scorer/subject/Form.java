@@ -52,6 +52,14 @@ public record Form(
     return project.values().get(field);
   }
 
+  /** The year that the form is for, which its dates leave out. */
+  public Optional<Integer> year() {
+    return project
+        .values()
+        .value(Project.FISCAL_YEAR)
+        .or(() -> disclosure.fiscalYear().flatMap(Reported::value));
+  }
+
   /** The indicators without the row that scores the execution, if one of them does. */
   public List<Indicator> indicators() {
     return project.indicators().stream().filter(indicator -> !execution.isRow(indicator)).toList();

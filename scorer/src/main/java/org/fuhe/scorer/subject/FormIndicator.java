@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fuhe.model.Field;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Reported;
+import org.fuhe.scorer.worksheet.Attainment;
 import org.fuhe.scorer.worksheet.Computation;
 
 /** An indicator of a form, with its score computed again. */
@@ -33,6 +34,11 @@ public record FormIndicator(Form form, Indicator indicator, Computation computat
 
   public <T> Optional<T> value(Field<T> field) {
     return indicator.values().value(field);
+  }
+
+  /** Tells from the printed figures whether the target is met. */
+  public Attainment attainment() {
+    return Attainment.of(indicator, form.year());
   }
 
   public String name() {

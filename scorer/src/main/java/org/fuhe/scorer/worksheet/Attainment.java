@@ -10,6 +10,7 @@ import org.fuhe.model.Indicator;
 import org.fuhe.model.Measure;
 import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.words.WordFile;
 
 /**
  * Whether an indicator's target is met, told from the printed figures alone.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.fuhe.scorer.words.WordFile;
 
 /**
  * A unit of measure as a multiple of another: 万人 is 10 000 人, % is a hundredth of a share.
@@ -19,7 +20,8 @@ record CountedUnit(BigDecimal factor, String base, boolean isShare) {
   private static final Map<Character, Integer> POWERS =
       Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 
-  private static final Map<String, String> MULTIPLES = WordFile.values("units.txt");
+  private static final Map<String, String> MULTIPLES =
+      WordFile.values(CountedUnit.class, "units.txt");
 
   CountedUnit {
     requireNonNull(factor, "factor");

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fuhe.model.Comparison;
+import org.fuhe.scorer.words.WordFile;
 
 /**
  * Tells from the words of an indicator which way it points: more complaints are worse, more people
  * trained are better. The words stand in {@code directions.txt}.
  */
 final class Directions {
-  private static final Map<String, Set<String>> WORDS = WordFile.lists("directions.txt");
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.lists(Directions.class, "directions.txt");
 
   /** The kinds of word of which the last one in the name settles the direction. */
   private static final List<String> SETTLING = List.of("more", "less", "bad", "open");

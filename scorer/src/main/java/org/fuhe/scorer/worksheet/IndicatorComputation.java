@@ -28,14 +28,20 @@ final class IndicatorComputation {
 
   Computation of(Indicator indicator) {
     Optional<BigDecimal> weight = indicator.values().value(Indicator.WEIGHT);
-    if (weight.isEmpty()) {
-      return Computation.none(new Sentence("未印分值", "no weight printed"), norm.quantity().by());
-    }
     Optional<Share> coefficient = indicator.values().value(Indicator.COEFFICIENT);
-    if (coefficient.isPresent()) {
-      return byCoefficient(indicator, weight.get(), coefficient.get());
-    }
-    return of(indicator, weight.get());
+    return weight.isPresent() && coefficient.isPresent()
+        ? byCoefficient(indicator, weight.get(), coefficient.get())
+        : ofTarget(indicator);
+  }
+
+  Computation ofTarget(Indicator indicator) {
+    return indicator
+        .values()
+        .value(Indicator.WEIGHT)
+        .map(weight -> of(indicator, weight))
+        .orElseGet(
+            () ->
+                Computation.none(new Sentence("未印分值", "no weight printed"), norm.quantity().by()));
   }
 
   private Computation of(Indicator indicator, BigDecimal weight) {

@@ -3,6 +3,7 @@ package org.fuhe.scorer.worksheet;
 import java.util.List;
 import java.util.Optional;
 import org.fuhe.model.FormKind;
+import org.fuhe.model.Indicator;
 import org.fuhe.model.Project;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
@@ -40,5 +41,14 @@ public final class Recomputation {
             .toList();
     return new Worksheet(
         indicators, executed, TotalComputation.of(project, execution, executed, norm));
+  }
+
+  /**
+   * Computes what an indicator's target and actual value give by themselves, whatever coefficient
+   * (得分系数) is printed beside them.
+   */
+  public static Computation ofTarget(
+      Project project, Indicator indicator, FormNorm norm, Optional<Integer> year) {
+    return new IndicatorComputation(project, norm, year).ofTarget(indicator);
   }
 }

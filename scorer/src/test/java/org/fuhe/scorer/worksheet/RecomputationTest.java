@@ -86,8 +86,8 @@ final class RecomputationTest {
           funds                                  | computed | low     | high
           budget=65                              |          |         |
           budget=0;executed=0                    |          |         |
-          budget=65;executed=53.132              | 8.1741   | 8.1738  | 8.1743
-          budget=65.000;executed=53.132          | 8.1741   | 8.1738  | 8.1743
+          budget=65;executed=53.132              | 8.1741   | 8.1740  | 8.1743
+          budget=65.000;executed=53.132          | 8.1741   | 8.1740  | 8.1743
           budget=65;executed=53                  | 8.1538   | 8.0152  | 8.2946
           budget=65;executed=53.132;rate=82%     | 8.1741   | 8.15    | 8.3
           budget=65;executed=53.132;rate=81.74%  | 8.1741   | 8.1735  | 8.175

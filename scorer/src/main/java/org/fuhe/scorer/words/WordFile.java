@@ -1,4 +1,4 @@
-package org.fuhe.scorer.worksheet;
+package org.fuhe.scorer.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the word files beside this class: {@code key = word, word, …}, {@code #} for a comment. */
-final class WordFile {
+/** Reads the word file beside a class: {@code key = word, word, …}, {@code #} for a comment. */
+public final class WordFile {
   private WordFile() {}
 
   /** Returns the words of each key; a key can have several lines. */
-  static Map<String, Set<String>> lists(String name) {
+  public static Map<String, Set<String>> lists(Class<?> beside, String name) {
     Map<String, Set<String>> words = new LinkedHashMap<>();
-    for (String line : lines(name)) {
+    for (String line : lines(beside, name)) {
       String[] sides = sides(name, line);
       Set<String> known = words.computeIfAbsent(sides[0], key -> new LinkedHashSet<>());
       Arrays.stream(sides[1].split(",", -1)).map(String::strip).forEach(known::add);
@@ -30,9 +30,9 @@ final class WordFile {
   }
 
   /** Returns what stands on the right of each key. */
-  static Map<String, String> values(String name) {
+  public static Map<String, String> values(Class<?> beside, String name) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (String line : lines(name)) {
+    for (String line : lines(beside, name)) {
       String[] sides = sides(name, line);
       values.put(sides[0], sides[1]);
     }
@@ -40,7 +40,7 @@ final class WordFile {
   }
 
   /** A printed text in the forms in which the files are written: half-width, without spaces. */
-  static String plain(String printed) {
+  public static String plain(String printed) {
     return Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 
@@ -52,8 +52,8 @@ final class WordFile {
     return sides;
   }
 
-  private static List<String> lines(String name) {
-    try (InputStream file = WordFile.class.getResourceAsStream(name)) {
+  private static List<String> lines(Class<?> beside, String name) {
+    try (InputStream file = beside.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing");
       }
