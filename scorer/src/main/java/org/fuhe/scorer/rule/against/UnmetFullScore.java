@@ -66,13 +66,28 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
             computed ->
                 found.expected(
                     expected(subject, computed), subject.value(Indicator.SCORE).orElseThrow()));
-    return new Verdict.Inconsistent(
+    Contradiction detail =
         found.says(
             Sentence.of(
                 "得满分（%s），但%s。",
                 "The marks are full (%s), although %s.",
                 subject.get(field).orElseThrow().text(),
-                computation.map(Computation::explanation).orElseGet(attainment::reason))));
+                computation.map(Computation::explanation).orElseGet(attainment::reason)));
+    boolean fromRounding =
+        field.equals(Indicator.SCORE)
+            && computation.filter(computed -> comesFromRounding(subject, computed)).isPresent();
+    return fromRounding ? new Verdict.WithinRounding(detail) : new Verdict.Inconsistent(detail);
+  }
+
+  /** In a column of whole points 4.65 of 5 is printed as 5. */
+  private static boolean comesFromRounding(FormIndicator subject, Computation computed) {
+    int decimals = subject.form().decimals(Indicator.SCORE);
+    return computed
+            .computed()
+            .orElseThrow()
+            .setScale(decimals, RoundingMode.HALF_UP)
+            .compareTo(subject.value(Indicator.SCORE).orElseThrow())
+        == 0;
   }
 
   /** A date of another year than the form's is as likely a slip of the year as it is missed. */
