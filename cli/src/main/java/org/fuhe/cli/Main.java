@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fuhe.corpus.message.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done.",
-      "1:Done, and an option asked for a sign: --strict, and not every document was extracted.",
+      "1:Done, and an option asked for a sign: --strict, and not every document was extracted; --fail-on, and there is such a finding.",
       "2:The command was not understood, or a file or folder that it names cannot be used.",
       "3:Done, and some inputs could not be read.",
       "70:A defect of the program, or the system let it down (a full disk)."
@@ -53,15 +54,27 @@ public final class Main implements Callable<Integer> {
 
   static int run(OutputStream out, OutputStream err, String... arguments) {
     Console console = new Console(out, err);
-    CommandLine command = new CommandLine(new Main(console));
-    command.addSubcommand(new ExtractCommand(console));
-    command.addSubcommand(new ShowCommand(console));
+    CommandLine command = command(console);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setOut(console.out());
     command.setErr(console.err());
+    Language language = Help.language(arguments);
+    Help.speak(command, language);
+    command.setParameterExceptionHandler(new UsageFault(language));
     command.setExecutionExceptionHandler((failure, subcommand, result) -> console.fail(failure));
     int code = command.execute(arguments);
     return console.finish(code);
+  }
+
+  static CommandLine command(Console console) {
+    CommandLine command = new CommandLine(new Main(console));
+    command.addSubcommand(new ExtractCommand(console));
+    command.addSubcommand(new CheckCommand(console));
+    command.addSubcommand(new ExplainCommand(console));
+    command.addSubcommand(new ShowCommand(console));
+    command.addSubcommand(new RulesCommand(console));
+    command.addSubcommand(new NormsCommand(console));
+    return command;
   }
 
   @Override

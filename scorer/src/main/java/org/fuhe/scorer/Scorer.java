@@ -20,14 +20,19 @@ import org.fuhe.scorer.rule.Rule;
 import org.fuhe.scorer.rule.RuleCard;
 import org.fuhe.scorer.rule.Rules;
 import org.fuhe.scorer.rule.Verdict;
+import org.fuhe.scorer.subject.Document;
 import org.fuhe.scorer.subject.Doubts;
 import org.fuhe.scorer.subject.Execution;
 import org.fuhe.scorer.subject.Form;
 import org.fuhe.scorer.subject.FormFundLine;
 import org.fuhe.scorer.subject.FormIndicator;
+import org.fuhe.scorer.subject.FormText;
 import org.fuhe.scorer.subject.FundColumn;
 import org.fuhe.scorer.subject.Graded;
+import org.fuhe.scorer.subject.SameFigure;
+import org.fuhe.scorer.subject.StatementSum;
 import org.fuhe.scorer.subject.Subject;
+import org.fuhe.scorer.subject.SummaryEntry;
 import org.fuhe.scorer.worksheet.Recomputation;
 
 /**
@@ -60,7 +65,12 @@ public final class Scorer {
             new FormIndicator(
                 form, form.project().indicators().get(i), form.worksheet().indicators().get(i)));
       }
+      FormText.of(form).forEach(text -> run.check(Rules.OF_TEXTS, text));
     }
+    SummaryEntry.of(disclosure, forms).forEach(entry -> run.check(Rules.OF_SUMMARIES, entry));
+    StatementSum.of(disclosure).forEach(sum -> run.check(Rules.OF_STATEMENTS, sum));
+    SameFigure.of(disclosure, forms).forEach(pair -> run.check(Rules.OF_SAME_FIGURES, pair));
+    run.check(Rules.OF_DOCUMENTS, new Document(disclosure, forms));
     Graded.of(disclosure, forms).forEach(graded -> run.check(Rules.OF_GRADES, graded));
     return new Judgement(forms, run.findings, run.checks);
   }

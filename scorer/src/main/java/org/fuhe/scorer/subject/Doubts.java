@@ -43,10 +43,15 @@ public final class Doubts {
 
   /** The problems that lie between the first and the last character of a form. */
   public static Doubts of(Disclosure disclosure, Project project) {
+    return within(disclosure, places(project));
+  }
+
+  /** The problems that lie between the first and the last of some places, or have none. */
+  static Doubts within(Disclosure disclosure, Stream<Place> places) {
     if (disclosure.problems().isEmpty()) {
       return new Doubts(List.of());
     }
-    Stretch stretch = new Stretch(places(project).toList());
+    Stretch stretch = new Stretch(places.toList());
     List<Problem> within = new ArrayList<>();
     for (Problem problem : disclosure.problems()) {
       if (problem.place().isEmpty() || stretch.holds(problem.place().get())) {

@@ -73,21 +73,19 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
                 "The marks are full (%s), although %s.",
                 subject.get(field).orElseThrow().text(),
                 computation.map(Computation::explanation).orElseGet(attainment::reason)));
-    boolean fromRounding =
-        field.equals(Indicator.SCORE)
-            && computation.filter(computed -> comesFromRounding(subject, computed)).isPresent();
-    return fromRounding ? new Verdict.WithinRounding(detail) : new Verdict.Inconsistent(detail);
+    return field.equals(Indicator.SCORE) && comesFromRounding(subject)
+        ? new Verdict.WithinRounding(detail)
+        : new Verdict.Inconsistent(detail);
   }
 
   /** In a column of whole points 4.65 of 5 is printed as 5. */
-  private static boolean comesFromRounding(FormIndicator subject, Computation computed) {
+  private static boolean comesFromRounding(FormIndicator subject) {
     int decimals = subject.form().decimals(Indicator.SCORE);
-    return computed
-            .computed()
-            .orElseThrow()
-            .setScale(decimals, RoundingMode.HALF_UP)
-            .compareTo(subject.value(Indicator.SCORE).orElseThrow())
-        == 0;
+    return computation(subject)
+        .flatMap(Computation::computed)
+        .map(computed -> computed.setScale(decimals, RoundingMode.HALF_UP))
+        .filter(rounded -> rounded.compareTo(subject.value(Indicator.SCORE).orElseThrow()) == 0)
+        .isPresent();
   }
 
   /** A date of another year than the form's is as likely a slip of the year as it is missed. */
