@@ -27,9 +27,9 @@ final class CoefficientMismatchTest {
           rounded                       | 15     | 87.18       | 13.08 | consistent
           rounded to whole points       | 15     | 87.18       | 13    | consistent
           cut off                       | 15     | 87.18       | 13.07 | rounding
-          what the rounding leaves open | 15     | 87          | 13.1  | rounding
+          what the rounding leaves open | 15     | 87          | 13.12 | rounding
           beyond it                     | 15     | 87          | 13.3  | inconsistent
-          below it                      | 15     | 87          | 12.9  | inconsistent
+          below it                      | 15     | 87          | 12.8  | inconsistent
           """)
   void outcome(
       String name,

@@ -78,7 +78,7 @@ final class FullTotalLowExecutionTest {
   void theFewestMarksThatTheFormCanMeanCount() {
     String form = form("self_evaluation", "91", "100", "10", "20", "10%", "1");
     assertThat(Judging.outcome(RULE, form)).isEqualTo("consistent");
-    assertThat(Judging.outcome(RULE, form.replace("weight=40", "weight=30")))
+    assertThat(Judging.outcome(RULE, form.replace("weight=40 | score=40", "weight=30 | score=30")))
         .isEqualTo("inconsistent");
   }
 

@@ -24,7 +24,8 @@ final class FundComponentsMismatchTest {
           the sum                                 | 20.00   | 3.40   | 0      | 16.60  | consistent
           the sum with a blank                    | 20.00   | 3.40   |        | 16.60  | consistent
           a difference of the last digit          | 20.01   | 3.40   | 0      | 16.60  | rounding
-          the limit of two parts                  | 20.015  | 3.40   | 0      | 16.60  | rounding
+          the limit of two parts                  | 20.0    | 3.40   | 0      | 16.66  | rounding
+          more than the limit of two parts        | 20.0    | 3.40   | 0      | 16.67  | inconsistent
           more than rounding, above               | 20.02   | 3.40   | 0      | 16.60  | inconsistent
           more than rounding, below               | 19.98   | 3.40   | 0      | 16.60  | inconsistent
           the limit of three parts                | 30.02   | 10.00  | 10.00  | 10.00  | rounding

@@ -87,8 +87,4 @@ final class GradeMismatchTest {
         + print(grade)
         + "\n";
   }
-
-  private static String print(@Nullable String value) {
-    return value == null ? "" : value;
-  }
 }

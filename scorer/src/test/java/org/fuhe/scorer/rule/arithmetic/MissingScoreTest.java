@@ -104,8 +104,12 @@ final class MissingScoreTest {
     Finding finding =
         Judging.findings(
                 RULE,
-                "name | 培训\ntotal | 100\nindicator | name=人数 | actual=31 | weight=20\n"
-                    + "indicator | name=满意度 | actual=95% | weight=80 | score=80\n")
+                """
+                name | 培训
+                total | 100
+                indicator | name=人数 | actual=31 | weight=20
+                indicator | name=满意度 | actual=95% | weight=80 | score=80
+                """)
             .get(0);
     assertThat(finding.subject()).hasToString("p1/i1");
   }
