@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import org.fuhe.model.Indicator;
-import org.fuhe.model.Interval;
 import org.fuhe.model.Reported;
 import org.fuhe.model.Share;
 import org.fuhe.scorer.finding.Contradiction;
@@ -39,7 +38,7 @@ public final class CoefficientMismatch implements Rule<FormIndicator> {
             score.get(),
             Math.max(0, score.get().scale()),
             coefficient.get().fraction().multiply(weight.get()),
-            interval(coefficient.get()).times(weight.get()));
+            SpentShare.interval(coefficient.get()).times(weight.get()));
     if (agreement == Agreement.ROUNDED) {
       return Verdict.CONSISTENT;
     }
@@ -47,11 +46,6 @@ public final class CoefficientMismatch implements Rule<FormIndicator> {
     return agreement.holds()
         ? new Verdict.WithinRounding(finding)
         : new Verdict.Inconsistent(finding);
-  }
-
-  private static Interval interval(Share coefficient) {
-    return Interval.rounded(coefficient.number(), SpentShare.decimals(coefficient))
-        .times(coefficient.percent() ? new BigDecimal("0.01") : BigDecimal.ONE);
   }
 
   private static Contradiction finding(

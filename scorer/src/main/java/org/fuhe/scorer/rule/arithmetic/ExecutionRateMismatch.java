@@ -39,6 +39,9 @@ public final class ExecutionRateMismatch implements Rule<FormFundLine> {
         || subject.value(base).isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
+    if (ShiftedFunds.isShifted(subject.form(), subject.line())) {
+      return Verdict.notCheckable("资金行可能串列。", "The cells of the line may be shifted.");
+    }
     Optional<SpentShare> computed = SpentShare.computed(subject.form(), subject.line());
     if (computed.isEmpty()) {
       return Verdict.notCheckable(

@@ -78,7 +78,8 @@ public final class ExecutionScoreMismatch implements Rule<Form> {
   private static Contradiction finding(Form form, ExecutionMarks marks, SpentShare share) {
     Reported<BigDecimal> score = form.execution().score().orElseThrow();
     Cited<BigDecimal> full = marks.candidates().get(0);
-    BigDecimal expected = Written.score(form, share.exactlyOf(full.value()));
+    BigDecimal expected =
+        Written.score(form, score.value().orElseThrow(), share.exactlyOf(full.value()));
     Contradiction.Builder finding =
         Contradiction.of(
                 form.execution().row().isPresent() ? Indicator.SCORE : FundLine.SCORE,

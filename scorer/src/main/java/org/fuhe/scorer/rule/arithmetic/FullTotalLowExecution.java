@@ -40,16 +40,18 @@ public final class FullTotalLowExecution implements Rule<Form> {
       return Verdict.NOT_APPLICABLE;
     }
     BigDecimal total = totals(form).stream().min(Comparator.naturalOrder()).orElseThrow();
+    if (total.compareTo(form.norm().norm().fullMarks()) > 0) {
+      return Verdict.notCheckable(
+          "总分超过满分，识别存疑。", "The total is above full marks, and may be misread.");
+    }
     ExecutionMarks marks = ExecutionMarks.of(form);
     Interval highest =
         shares.stream()
             .map(share -> highest(form, marks.least(), share))
             .reduce(Interval::with)
             .orElseThrow();
-    if (total.compareTo(highest.low()) <= 0) {
-      return Verdict.CONSISTENT;
-    }
-    if (Interval.rounded(total, total.scale()).low().compareTo(highest.high()) <= 0) {
+    BigDecimal above = Interval.rounded(total, total.scale()).low().subtract(excess(form));
+    if (above.compareTo(highest.high()) <= 0) {
       return Verdict.CONSISTENT;
     }
     return new Verdict.Inconsistent(finding(form, total, marks, shares.get(0)));
@@ -66,6 +68,16 @@ public final class FullTotalLowExecution implements Rule<Form> {
     return Interval.exactly(form.norm().norm().fullMarks().subtract(marks))
         .plus(share.of(marks))
         .plus(rounding);
+  }
+
+  /** What scores above their weights add, which is another contradiction. */
+  private static BigDecimal excess(Form form) {
+    return form.project().indicators().stream()
+        .map(Indicator::values)
+        .filter(row -> row.value(Indicator.WEIGHT).isPresent())
+        .filter(row -> row.value(Indicator.SCORE).isPresent())
+        .map(row -> row.value(Indicator.SCORE).get().subtract(row.value(Indicator.WEIGHT).get()))
+        .reduce(BigDecimal.ZERO, (sum, more) -> sum.add(more.max(BigDecimal.ZERO)));
   }
 
   private static List<BigDecimal> totals(Form form) {

@@ -44,6 +44,9 @@ public final class FundComponentsMismatch implements Rule<FundColumn> {
           FundSource.UPPER_LEVEL,
           FundSource.LOCAL);
 
+  /** A total below the total is that of the lines after it. */
+  private static final Set<FundSource> TOTAL = EnumSet.of(FundSource.TOTAL);
+
   private static final Set<FundSource> MADE_OF_LEVELS =
       EnumSet.of(FundSource.FISCAL, FundSource.CURRENT_YEAR);
 
@@ -106,6 +109,9 @@ public final class FundComponentsMismatch implements Rule<FundColumn> {
   private static boolean isPartOf(List<FundLine> lines, int whole, int part, boolean first) {
     if (isOf(lines.get(whole), MADE_OF_LEVELS) && isOf(lines.get(part), OF_LEVELS)) {
       return true;
+    }
+    if (isOf(lines.get(whole), TOTAL)) {
+      return !isOf(lines.get(part), TOTAL);
     }
     boolean named = lines.get(part).values().text(FundLine.LABEL).startsWith("其中");
     return first

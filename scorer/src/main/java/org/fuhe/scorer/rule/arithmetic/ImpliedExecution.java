@@ -45,7 +45,7 @@ public final class ImpliedExecution implements Rule<Form> {
           "分值不全，无法得知预算执行所占分值。",
           "Not all weights are told, and so not what the execution is worth.");
     }
-    if (possible.isExact()) {
+    if (possible.high().compareTo(ExecutionMarks.of(form).candidates().get(0).value()) != 0) {
       return Verdict.NOT_APPLICABLE;
     }
     if (addends.executionIsUnread() || !addends.open().isEmpty()) {

@@ -57,6 +57,11 @@ public final class IndicatorScoreMismatch implements Rule<FormIndicator> {
     if (agreement.holds()) {
       return new Verdict.WithinRounding(finding.says(message(subject, computation)));
     }
+    if (IndicatorWeights.areDoubtful(subject.form())) {
+      return Verdict.notCheckable(
+          "表中分值未能全部识别或超过满分，可能串列。",
+          "Not all weights were understood or they are more than full marks: cells may be shifted.");
+    }
     if (score.get().signum() == 0) {
       finding.severity(Severity.WARNING);
     }
@@ -70,17 +75,16 @@ public final class IndicatorScoreMismatch implements Rule<FormIndicator> {
         .evidence(Indicator.TARGET, subject.get(Indicator.TARGET))
         .evidence(Indicator.NATURE, subject.get(Indicator.NATURE))
         .evidence(Indicator.ACTUAL, subject.get(Indicator.ACTUAL))
-        .expected(Written.score(subject.form(), computation.computed().orElseThrow()), score)
+        .expected(Written.score(subject.form(), score, computation.computed().orElseThrow()), score)
         .related("actual", "coefficient-mismatch", "total-mismatch")
         .by(computation.by());
   }
 
   private static Sentence message(FormIndicator subject, Computation computation) {
-    return computation
-        .explanation()
-        .then(
-            Sentence.of(
-                "得分印为%s。",
-                "The score is printed as %s.", subject.get(Indicator.SCORE).orElseThrow().text()));
+    return Sentence.of(
+        "%s；得分印为%s。",
+        "%s; the score is printed as %s.",
+        computation.explanation(),
+        subject.get(Indicator.SCORE).orElseThrow().text());
   }
 }

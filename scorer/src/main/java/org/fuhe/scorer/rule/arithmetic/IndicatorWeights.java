@@ -3,6 +3,8 @@ package org.fuhe.scorer.rule.arithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.fuhe.model.Field;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Contradiction;
@@ -44,7 +46,7 @@ record IndicatorWeights(List<Indicator> rows, boolean complete, BigDecimal sum) 
             || isPrinted(row, Indicator.SCORE));
   }
 
-  private static boolean isPrinted(Indicator row, org.fuhe.model.Field<?> field) {
+  private static boolean isPrinted(Indicator row, Field<?> field) {
     return !Placeholder.standsForNothing(row.values().text(field));
   }
 
@@ -52,6 +54,39 @@ record IndicatorWeights(List<Indicator> rows, boolean complete, BigDecimal sum) 
   static boolean areAbsent(Form form) {
     return form.project().indicators().stream()
         .allMatch(row -> row.values().get(Indicator.WEIGHT).isEmpty());
+  }
+
+  /**
+   * What the weights of the rows can sum to: the full marks, less those that the execution has
+   * elsewhere. Where these are not printed, both are right.
+   */
+  static List<BigDecimal> rightSums(Form form) {
+    BigDecimal full = form.norm().norm().fullMarks();
+    if (form.execution().row().isPresent()) {
+      return List.of(full);
+    }
+    Optional<BigDecimal> printed = form.execution().weight().flatMap(Reported::value);
+    return printed.isPresent()
+        ? List.of(full.subtract(printed.get()))
+        : List.of(full, full.subtract(form.norm().executionWeight().value()));
+  }
+
+  /**
+   * Tells whether cells may be shifted: weights are not read or more than full marks, or the scores
+   * are half as much again.
+   */
+  static boolean areDoubtful(Form form) {
+    IndicatorWeights weights = of(form);
+    BigDecimal full = form.norm().norm().fullMarks();
+    BigDecimal most = full.multiply(new BigDecimal("1.5"));
+    return !areAbsent(form)
+        && (!weights.complete
+            || weights.sum.compareTo(full) > 0
+            || Addends.of(form).sum().compareTo(most) >= 0);
+  }
+
+  boolean sumUp(Form form) {
+    return rightSums(form).stream().anyMatch(right -> right.compareTo(sum) == 0);
   }
 
   List<BigDecimal> numbers() {

@@ -11,7 +11,12 @@ import org.fuhe.scorer.rule.RuleCard;
 import org.fuhe.scorer.rule.Verdict;
 import org.fuhe.scorer.subject.FormIndicator;
 
-/** An indicator is given more than its weight. */
+/**
+ * An indicator is given more than its weight.
+ *
+ * <p>Where the weights of a form do not hold together, its cells are shifted (the score stands
+ * under the weight), and where the score is that of a whole form it is no indicator's.
+ */
 @RuleCard(
     id = "score-exceeds-weight",
     severity = Severity.ERROR,
@@ -27,6 +32,13 @@ public final class ScoreExceedsWeight implements Rule<FormIndicator> {
     }
     if (score.get().compareTo(weight.get()) <= 0) {
       return Verdict.CONSISTENT;
+    }
+    if (IndicatorWeights.areDoubtful(subject.form())
+        || score.get().compareTo(subject.form().norm().norm().fullMarks()) >= 0) {
+      return Verdict.notCheckable(
+          "表中分值未能全部识别或超过满分，或得分即为满分，可能串列。",
+          "Not all weights were understood or they are more than full marks, or the score is all of"
+              + " them: cells may be shifted.");
     }
     return new Verdict.Inconsistent(
         Contradiction.of(Indicator.SCORE, subject.get(Indicator.SCORE))

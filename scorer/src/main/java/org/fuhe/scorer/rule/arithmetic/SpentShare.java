@@ -12,6 +12,7 @@ import org.fuhe.model.Field;
 import org.fuhe.model.FundLine;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Interval;
+import org.fuhe.model.Measure;
 import org.fuhe.model.Reported;
 import org.fuhe.model.Share;
 import org.fuhe.scorer.finding.Evidence;
@@ -36,9 +37,12 @@ record SpentShare(
   /** All that a form says of its execution: computed from the amounts first, then as printed. */
   static List<SpentShare> of(Form form) {
     List<SpentShare> shares = new ArrayList<>();
+    if (ShiftedFunds.areIn(form)) {
+      return shares;
+    }
     form.execution().line().flatMap(line -> computed(form, line)).ifPresent(shares::add);
     form.execution().rate().ifPresent(rate -> shares.addAll(printed(rate)));
-    form.execution().row().flatMap(SpentShare::ofRow).ifPresent(shares::add);
+    form.execution().row().ifPresent(row -> shares.addAll(ofRow(row)));
     return shares;
   }
 
@@ -101,14 +105,19 @@ record SpentShare(
   }
 
   private static SpentShare printed(Reported<Share> rate, Share share) {
-    int decimals = decimals(share);
-    Interval number =
-        Interval.rounded(share.number(), decimals).with(Interval.cutOff(share.number(), decimals));
     return new SpentShare(
         share.fraction(),
-        number.times(share.percent() ? new BigDecimal("0.01") : BigDecimal.ONE),
+        interval(share),
         Sentence.of("执行率%s", "the rate %s", rate.text()),
         List.of(new Evidence(FundLine.RATE.name(), rate.printed())));
+  }
+
+  /** What a share can stand for; shares are printed rounded as well as cut off. */
+  static Interval interval(Share share) {
+    int decimals = decimals(share);
+    return Interval.rounded(share.number(), decimals)
+        .with(Interval.cutOff(share.number(), decimals))
+        .times(share.percent() ? new BigDecimal("0.01") : BigDecimal.ONE);
   }
 
   /** A whole printed as 1 is no 1 rounded to whole numbers. */
@@ -118,24 +127,25 @@ record SpentShare(
     return whole ? LEAST_DECIMALS_OF_A_FRACTION : printed;
   }
 
-  /** The actual value of the row that scores the execution, in per cent. */
-  private static Optional<SpentShare> ofRow(Indicator row) {
-    Optional<Reported<org.fuhe.model.Measure>> actual = row.values().get(Indicator.ACTUAL);
-    if (!isPercent(row) || row.actualNumber().isEmpty()) {
-      return Optional.empty();
+  /** The actual value of the row that scores the execution: 95.2 or 0.952 under %. */
+  private static List<SpentShare> ofRow(Indicator row) {
+    if (!isPercent(row) || row.actualNumber().filter(number -> number.signum() >= 0).isEmpty()) {
+      return List.of();
     }
-    Share share = new Share(row.actualNumber().get(), true);
-    int decimals = Math.max(0, share.number().scale());
-    return Optional.of(
-        new SpentShare(
-            share.fraction(),
-            Interval.rounded(share.number(), decimals)
-                .with(Interval.cutOff(share.number(), decimals))
-                .times(new BigDecimal("0.01")),
-            Sentence.of("执行率%s%%", "the rate %s %%", share.number()),
-            actual.stream()
-                .map(value -> new Evidence(Indicator.ACTUAL.name(), value.printed()))
-                .toList()));
+    Reported<Measure> actual = row.values().get(Indicator.ACTUAL).orElseThrow();
+    BigDecimal number = row.actualNumber().get();
+    SpentShare hundredths = ofRow(actual, new Share(number, true));
+    return number.compareTo(BigDecimal.ONE) > 0
+        ? List.of(hundredths)
+        : List.of(hundredths, ofRow(actual, new Share(number, false)));
+  }
+
+  private static SpentShare ofRow(Reported<Measure> actual, Share share) {
+    return new SpentShare(
+        share.fraction(),
+        interval(share),
+        Sentence.of("执行率%s%%", "the rate %s %%", Written.percent(share.fraction())),
+        List.of(new Evidence(Indicator.ACTUAL.name(), actual.printed())));
   }
 
   private static boolean isPercent(Indicator row) {

@@ -53,11 +53,12 @@ public final class TotalMismatch implements Rule<Form> {
 
   private static Verdict unequal(Form form, Addends addends, List<BigDecimal> totals) {
     IndicatorWeights weights = IndicatorWeights.of(form);
-    boolean shifted = !IndicatorWeights.areAbsent(form) && !weights.complete();
-    if (shifted || weights.sum().compareTo(form.norm().norm().fullMarks()) > 0) {
+    BigDecimal full = form.norm().norm().fullMarks();
+    if (IndicatorWeights.areDoubtful(form) || addends.sum().compareTo(full) > 0) {
       return Verdict.notCheckable(
-          "有指标的分值无法识别，或分值之和超过满分，得分可能串列。",
-          "The weights were not all understood, or are more than full marks: cells may be shifted.");
+          "有指标的分值无法识别，或分值、得分之和超过满分，得分可能串列。",
+          "Not all weights were understood, or weights or scores are more than full marks: cells may"
+              + " be shifted.");
     }
     if (addends.executionIsUnread()) {
       return Verdict.notCheckable("预算执行得分无法识别。", "The score of the execution was not understood.");
@@ -70,26 +71,13 @@ public final class TotalMismatch implements Rule<Form> {
       return Verdict.notCheckable(
           "有得分未印出，总分与其余得分之差可能正是该得分。", "A score is not printed, and the total leaves room for it.");
     }
-    Interval lacking = Interval.exactly(addends.sum()).plus(ofLackingRows(form, weights));
-    if (totals.stream().anyMatch(lacking::contains)) {
+    boolean counts = totals.stream().allMatch(possible::isBelow);
+    if (counts && !weights.rows().isEmpty() && !weights.sumUp(form)) {
       return Verdict.notCheckable(
           "分值合计不足满分，可能缺少一行指标。",
           "The weights are less than full marks: a row may be lacking that the total counts.");
     }
     return new Verdict.Inconsistent(finding(form, addends, possible));
-  }
-
-  /** What rows could add that the weights show to be lacking. */
-  private static Interval ofLackingRows(Form form, IndicatorWeights weights) {
-    if (!weights.complete()) {
-      return Interval.exactly(BigDecimal.ZERO);
-    }
-    BigDecimal left = ExecutionMarks.left(form);
-    BigDecimal execution =
-        form.execution().row().isPresent()
-            ? BigDecimal.ZERO
-            : ExecutionMarks.of(form).candidates().get(0).value();
-    return new Interval(BigDecimal.ZERO, left.subtract(execution).max(BigDecimal.ZERO));
   }
 
   private static List<BigDecimal> totals(Form form) {

@@ -21,8 +21,8 @@ import org.fuhe.scorer.subject.Form;
  * The weights of a form do not sum to full marks.
  *
  * <p>Forms that print no marks for the execution leave them out of the sum or have none: both 90
- * and 100 are right. Where the scores lack of the total just what the weights lack of full marks, a
- * row is lacking, and the weights are not at fault.
+ * and 100 are right. Where the total counts more than the scores of the rows, a row is lacking, and
+ * the weights are not at fault.
  */
 @RuleCard(
     id = "weights-not-100",
@@ -36,12 +36,11 @@ public final class WeightsNot100 implements Rule<Form> {
     if (weights.rows().isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    BigDecimal full = form.norm().norm().fullMarks();
-    List<BigDecimal> right = right(form, full);
+    List<BigDecimal> right = IndicatorWeights.rightSums(form);
     if (right.stream().anyMatch(sum -> sum.compareTo(weights.sum()) == 0)) {
       return Verdict.CONSISTENT;
     }
-    if (!weights.complete()) {
+    if (!weights.complete() || ShiftedFunds.areIn(form)) {
       return Verdict.notCheckable("有指标的分值未能识别。", "Not all of the weights were understood.");
     }
     if (weights.sum().compareTo(BigDecimal.ONE) == 0) {
@@ -50,29 +49,13 @@ public final class WeightsNot100 implements Rule<Form> {
     if (right.stream().anyMatch(sum -> rounding(weights).contains(sum))) {
       return new Verdict.WithinRounding(finding(form, weights, right));
     }
-    if (aRowIsLacking(form, weights, right)) {
+    if (weights.rows().size() < 2 || isFarAbove(form, weights) || aRowIsLacking(form)) {
       return Verdict.notCheckable(
-          "总分与得分之差恰为分值所缺，应是缺少一行指标。",
-          "The total is above the scores by just what the weights lack: a row seems to be lacking.");
+          "指标行似未读全或有误：分值之和相差悬殊，或总分高于各项得分之和。",
+          "Rows seem to be lacking or misread: the weights are far off, or the total counts more than"
+              + " the scores.");
     }
     return new Verdict.Inconsistent(finding(form, weights, right));
-  }
-
-  /** What the weights of the rows can sum to. */
-  private static List<BigDecimal> right(Form form, BigDecimal full) {
-    List<BigDecimal> sums = new ArrayList<>();
-    if (form.execution().row().isPresent()) {
-      sums.add(full);
-      return sums;
-    }
-    Optional<BigDecimal> printed = form.execution().weight().flatMap(Reported::value);
-    if (printed.isPresent()) {
-      sums.add(full.subtract(printed.get()));
-      return sums;
-    }
-    sums.add(full);
-    sums.add(full.subtract(form.norm().executionWeight().value()));
-    return sums;
   }
 
   /**
@@ -89,15 +72,23 @@ public final class WeightsNot100 implements Rule<Form> {
     return new Interval(weights.sum().subtract(halves), weights.sum().add(halves));
   }
 
-  private static boolean aRowIsLacking(
-      Form form, IndicatorWeights weights, List<BigDecimal> right) {
-    BigDecimal sum = Addends.of(form).sum();
+  /** No form has half as much again; rows of another one were read with it. */
+  private static boolean isFarAbove(Form form, IndicatorWeights weights) {
+    BigDecimal full = form.norm().norm().fullMarks();
+    return weights.sum().compareTo(full.multiply(new BigDecimal("1.5"))) >= 0;
+  }
+
+  /** The total counts more than the scores that are there and those that are not printed. */
+  private static boolean aRowIsLacking(Form form) {
+    Addends addends = Addends.of(form);
+    BigDecimal most = addends.sum().add(addends.ofOpenRows().high());
+    if (!addends.executionIsPrinted() && form.execution().row().isEmpty()) {
+      most = most.add(form.norm().executionWeight().value());
+    }
+    BigDecimal highest = most;
     return form.total()
         .flatMap(Reported::value)
-        .map(total -> total.subtract(sum))
-        .filter(lack -> lack.signum() > 0)
-        .filter(
-            lack -> right.stream().anyMatch(r -> r.subtract(weights.sum()).compareTo(lack) == 0))
+        .filter(total -> total.compareTo(highest) > 0)
         .isPresent();
   }
 

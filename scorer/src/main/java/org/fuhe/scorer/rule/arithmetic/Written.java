@@ -3,10 +3,12 @@ package org.fuhe.scorer.rule.arithmetic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Project;
+import org.fuhe.model.Reported;
 import org.fuhe.model.Share;
 import org.fuhe.scorer.subject.Form;
 
@@ -22,6 +24,13 @@ final class Written {
     return addends.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
   }
 
+  /** Rounds a computed score as the printed one is, or as others of the form if that is whole. */
+  static BigDecimal score(Form form, BigDecimal printed, BigDecimal computed) {
+    return printed.scale() > 0
+        ? computed.setScale(printed.scale(), RoundingMode.HALF_UP)
+        : score(form, computed);
+  }
+
   /**
    * Rounds a computed score as the form's scores are. Where all of them are whole there is no
    * telling how it would be printed.
@@ -31,8 +40,8 @@ final class Written {
         Stream.of(
                 form.project().values().value(Project.TOTAL),
                 form.project().values().value(Project.TOTAL_ROW),
-                form.execution().score().flatMap(org.fuhe.model.Reported::value))
-            .flatMap(java.util.Optional::stream)
+                form.execution().score().flatMap(Reported::value))
+            .flatMap(Optional::stream)
             .mapToInt(BigDecimal::scale)
             .reduce(form.decimals(Indicator.SCORE), Math::max);
     return computed.setScale(decimals > 0 ? decimals : USUAL_DECIMALS, RoundingMode.HALF_UP);
