@@ -25,7 +25,7 @@ final class PageFurniture {
   private PageFurniture() {}
 
   /** Returns the indexes of the lines that are furniture. */
-  static Set<Integer> of(List<Strip> strips) {
+  static Set<Integer> of(List<Strip> strips, Words words) {
     List<List<Integer>> pages = new ArrayList<>();
     for (int i = 0; i < strips.size(); i++) {
       if (i == 0 || strips.get(i).page() != strips.get(i - 1).page()) {
@@ -48,7 +48,8 @@ final class PageFurniture {
         Strip strip = strips.get(i);
         boolean repeated =
             counts.getOrDefault(shape(strip), 0) >= Math.max(2, pages.size() * 2 / 3);
-        if (repeated && strip.pieces().size() == 1 && shape(strip).length() <= LONGEST) {
+        boolean alone = strip.pieces().size() == 1 && shape(strip).length() <= LONGEST;
+        if (repeated && alone && !isOfTable(strip, words)) {
           furniture.add(i);
         }
       }
@@ -67,6 +68,12 @@ final class PageFurniture {
       }
     }
     return numbers;
+  }
+
+  /** Forms that fill a page each end with the same words: the level of the last indicator. */
+  private static boolean isOfTable(Strip strip, Words words) {
+    String text = strip.pieces().get(0).text();
+    return words.isPartOfLevel(text) || words.label(text).isKnown();
   }
 
   private static Set<Integer> edges(List<Integer> page) {
