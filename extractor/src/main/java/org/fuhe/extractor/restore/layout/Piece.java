@@ -20,6 +20,10 @@ record Piece(Printed printed, int left, int right, int width) {
     return (left + right) / 2.0;
   }
 
+  Piece at(int newLeft) {
+    return new Piece(printed, newLeft, newLeft + right - left, width);
+  }
+
   boolean overlaps(Piece other) {
     return left < other.right && other.left < right;
   }

@@ -33,7 +33,7 @@ final class Ruler {
       }
       strips.add(new Strip(line, line.number(), page, pieces));
     }
-    return strips;
+    return characters ? Unpacking.unpack(strips) : strips;
   }
 
   private static Piece piece(Word word, boolean characters) {
