@@ -190,7 +190,8 @@ final class HeadingFinder {
   private void groupsBetweenColumns(Cells cells) {
     List<List<Placed>> groups =
         cells.known.stream()
-            .filter(cell -> cell.size() == 1 && isGroup(words.label(text(cell))))
+            .filter(cell -> cell.size() == 1)
+            .filter(cell -> isGroup(words.label(text(cell))) || isRepeated(cell, cells.known))
             .filter(
                 cell ->
                     cells.known.stream().anyMatch(other -> other.get(0).line > cell.get(0).line))
@@ -199,6 +200,17 @@ final class HeadingFinder {
       cells.known.removeAll(groups);
       groups.forEach(group -> cells.groups.add(group.get(0)));
     }
+  }
+
+  /** 绩效指标 over 一级指标, 二级指标 and 三级指标 means the same as the last of them. */
+  private boolean isRepeated(List<Placed> cell, List<List<Placed>> cells) {
+    Label label = words.label(text(cell));
+    return ONCE.stream()
+        .filter(label::means)
+        .anyMatch(
+            term ->
+                cells.stream()
+                    .anyMatch(other -> other != cell && words.label(text(other)).means(term)));
   }
 
   private static boolean isGroup(Label label) {

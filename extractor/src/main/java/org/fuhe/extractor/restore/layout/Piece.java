@@ -10,8 +10,9 @@ import org.fuhe.model.Printed;
  * @param left the column in which they begin
  * @param right the column behind their end
  * @param width how wide they are on paper, a Chinese character counting two
+ * @param tied whether they may be the same text as the piece before them
  */
-record Piece(Printed printed, int left, int right, int width) {
+record Piece(Printed printed, int left, int right, int width, boolean tied) {
   String text() {
     return printed.text();
   }
@@ -21,30 +22,16 @@ record Piece(Printed printed, int left, int right, int width) {
   }
 
   Piece at(int newLeft) {
-    return new Piece(printed, newLeft, newLeft + right - left, width);
+    return new Piece(printed, newLeft, newLeft + right - left, width, tied);
   }
 
   boolean overlaps(Piece other) {
     return left < other.right && other.left < right;
   }
 
-  /**
-   * Tells whether the next piece may be the same text: some converters part Chinese characters from
-   * Latin ones and figures by a space.
-   */
+  /** Tells whether the next piece may be the same text. */
   boolean mayGoOnWith(Piece next) {
-    if (next.left - right != 1) {
-      return false;
-    }
-    char last = text().charAt(text().length() - 1);
-    char first = next.text().charAt(0);
-    return isChinese(last) != isChinese(first)
-        && (Character.isLetterOrDigit(last) || last == '%')
-        && Character.isLetterOrDigit(first);
-  }
-
-  private static boolean isChinese(char c) {
-    return Character.isIdeographic(c);
+    return next.tied && next.left - right <= 1;
   }
 
   /** Joins pieces of one line, from left to right. */
@@ -62,6 +49,7 @@ record Piece(Printed printed, int left, int right, int width) {
         Printed.join(parts),
         pieces.get(0).left,
         pieces.get(pieces.size() - 1).right,
-        width + pieces.size() - 1);
+        width + pieces.size() - 1,
+        pieces.get(0).tied);
   }
 }
