@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
@@ -221,9 +222,19 @@ final class HeadingFinder {
 
   /** A group's heading can stand between its columns, over none of them. */
   private boolean standsAbove(List<Placed> cell, List<List<Placed>> columns) {
-    return cell.size() == 1
-        && words.label(text(cell)).in(Scope.SECTION).isPresent()
-        && columns.stream().allMatch(column -> column.get(0).line > cell.get(0).line);
+    if (cell.size() > 1 || words.label(text(cell)).in(Scope.SECTION).isEmpty()) {
+      return false;
+    }
+    Optional<List<Placed>> before =
+        columns.stream()
+            .filter(column -> right(column) <= left(cell))
+            .max(Comparator.comparingInt(HeadingFinder::right));
+    Optional<List<Placed>> behind =
+        columns.stream()
+            .filter(column -> left(column) >= right(cell))
+            .min(Comparator.comparingInt(HeadingFinder::left));
+    return Stream.of(before, behind)
+        .allMatch(column -> column.isPresent() && column.get().get(0).line > cell.get(0).line);
   }
 
   private double unknownGroups(List<Placed> groups) {

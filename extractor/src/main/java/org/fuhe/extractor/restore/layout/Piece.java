@@ -25,6 +25,13 @@ record Piece(Printed printed, int left, int right, int width, boolean tied) {
     return new Piece(printed, newLeft, newLeft + right - left, width, tied);
   }
 
+  /** Returns some of the characters, which stand side by side. */
+  Piece part(int from, int to) {
+    int wide = (int) text().substring(from, to).chars().filter(c -> c >= 0x1100).count();
+    int end = to == text().length() ? right : left + to;
+    return new Piece(printed.part(from, to), left + from, end, to - from + wide, from == 0 && tied);
+  }
+
   boolean overlaps(Piece other) {
     return left < other.right && other.left < right;
   }

@@ -33,7 +33,7 @@ final class Ruler {
         boolean tied = spaced && i > 0 && isOtherScript(line.words().get(i - 1), line.words().get(i));
         pieces.add(piece(line.words().get(i), characters, tied));
       }
-      strips.add(new Strip(line, line.number(), page, pieces));
+      strips.add(new Strip(line, line.number(), page, Touching.part(pieces)));
     }
     return characters ? Unpacking.unpack(strips) : strips;
   }

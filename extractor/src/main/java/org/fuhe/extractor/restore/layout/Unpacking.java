@@ -49,7 +49,7 @@ final class Unpacking {
   }
 
   private static boolean isPacked(Piece before, Piece piece) {
-    return piece.left() - before.right() == 1;
+    return piece.left() - before.right() <= 1;
   }
 
   private Strip unpack(int line) {
