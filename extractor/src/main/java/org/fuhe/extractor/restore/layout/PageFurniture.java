@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
+import org.fuhe.extractor.page.PageNumber;
 
 /**
  * Finds running heads and page numbers, which stand inside of a table that goes on over a page
  * break and belong to none of its rows.
  */
 final class PageFurniture {
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:第?\\d+页?(?:[,，/]?共\\d+页)?|page\\d+|[-—–]\\d+[-—–]|\\d+/\\d+)");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int LONGEST = 20;
 
@@ -60,9 +59,10 @@ final class PageFurniture {
   private static Set<Integer> numbersAt(List<Strip> strips, List<List<Integer>> pages) {
     Set<Integer> numbers = new HashSet<>();
     for (List<Integer> page : pages) {
-      for (int i : List.of(page.get(0), page.get(page.size() - 1))) {
-        Strip strip = strips.get(i);
-        if (strip.pieces().size() <= 2 && NUMBER.matcher(plain(strip)).matches()) {
+      for (int i : page) {
+        boolean edge = i == page.get(0) || i == page.get(page.size() - 1);
+        String text = Piece.join(strips.get(i).pieces()).text();
+        if (PageNumber.isMarked(text) || (edge && PageNumber.isAtEdge(text))) {
           numbers.add(i);
         }
       }

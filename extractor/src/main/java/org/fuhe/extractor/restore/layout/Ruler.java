@@ -30,7 +30,8 @@ final class Ruler {
       }
       List<Piece> pieces = new ArrayList<>();
       for (int i = 0; i < line.words().size(); i++) {
-        boolean tied = spaced && i > 0 && isOtherScript(line.words().get(i - 1), line.words().get(i));
+        boolean tied =
+            spaced && i > 0 && isOtherScript(line.words().get(i - 1), line.words().get(i));
         pieces.add(piece(line.words().get(i), characters, tied));
       }
       strips.add(new Strip(line, line.number(), page, Touching.part(pieces)));

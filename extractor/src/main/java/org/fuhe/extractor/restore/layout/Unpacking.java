@@ -80,14 +80,12 @@ final class Unpacking {
     return Integer.MAX_VALUE;
   }
 
-  private static int shift(
-      Piece before, Piece piece, int shift, int limit, List<Piece> around) {
+  private static int shift(Piece before, Piece piece, int shift, int limit, List<Piece> around) {
     int left = Math.max(piece.left() + shift, before.right() + 1);
     boolean standsInColumn =
         around.stream()
             .anyMatch(
-                other ->
-                    other.left() <= left && left < other.right() && !other.overlaps(before));
+                other -> other.left() <= left && left < other.right() && !other.overlaps(before));
     if (standsInColumn) {
       return Math.min(left - piece.left(), limit);
     }

@@ -13,6 +13,7 @@ final class Wrapping {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,]*\\.?\\d*%?|[-—－/]+");
   private static final Pattern BEGINNING =
       Pattern.compile("(?:指标\\d*[:.、]|指标\\d+|[<>=≥≤≧≦]=?\\d).*", Pattern.DOTALL);
+
   /** A row that a template left open: its dots stand alone in their cell. */
   private static final Pattern OPEN = Pattern.compile("[.…·]+");
 
