@@ -36,7 +36,42 @@ final class Jostling {
       if (jostling.isCrowded(line)) {
         jostling.settle(line);
       }
+      jostling.takeNumberOutOfText(line);
     }
+  }
+
+  /** The last number of a row stands further right than the others, where the free text begins. */
+  private void takeNumberOutOfText(int line) {
+    for (int column = 1; column < grid.columns().size(); column++) {
+      List<Piece> text = grid.pieces(line, column);
+      List<Piece> number = grid.pieces(line, column - 1);
+      boolean behindNumbers =
+          grid.role(column) == Role.TEXT && grid.role(column - 1) == Role.NUMBER;
+      if (behindNumbers
+          && number.isEmpty()
+          && !text.isEmpty()
+          && isFigure(text.get(0))
+          && !beginsLikeText(text.get(0), column)
+          && isFigureBefore(line, column - 1)) {
+        number.add(text.remove(0));
+      }
+    }
+  }
+
+  private static boolean isFigure(Piece piece) {
+    return Wrapping.isNumber(piece) && piece.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private boolean beginsLikeText(Piece piece, int column) {
+    return grid.linesOf(column).stream()
+        .map(line -> grid.cell(line, column).orElseThrow())
+        .anyMatch(other -> !isFigure(other) && other.left() == piece.left());
+  }
+
+  private boolean isFigureBefore(int line, int column) {
+    return column > 0
+        && grid.role(column - 1) == Role.NUMBER
+        && grid.cell(line, column - 1).filter(Jostling::isFigure).isPresent();
   }
 
   /** Returns where the words of a column mostly have their middle. */
