@@ -16,6 +16,9 @@ final class Jostling {
   private static final double FAR = 0.05;
   private static final double MOST_FAR = 1;
 
+  /** The lines of a cell are not further from each other. */
+  private static final int AROUND = 4;
+
   private final Grid grid;
   private final Words words;
   private final List<Profile> profiles = new ArrayList<>();
@@ -51,7 +54,7 @@ final class Jostling {
           && number.isEmpty()
           && !text.isEmpty()
           && isFigure(text.get(0))
-          && !beginsLikeText(text.get(0), column)
+          && !beginsLikeText(line, column)
           && isFigureBefore(line, column - 1)) {
         number.add(text.remove(0));
       }
@@ -62,10 +65,13 @@ final class Jostling {
     return Wrapping.isNumber(piece) && piece.text().chars().anyMatch(Character::isDigit);
   }
 
-  private boolean beginsLikeText(Piece piece, int column) {
+  /** Tells whether the free text around begins in the same column of characters. */
+  private boolean beginsLikeText(int line, int column) {
+    int left = grid.pieces(line, column).get(0).left();
     return grid.linesOf(column).stream()
-        .map(line -> grid.cell(line, column).orElseThrow())
-        .anyMatch(other -> !isFigure(other) && other.left() == piece.left());
+        .filter(other -> Math.abs(grid.height(other) - grid.height(line)) <= AROUND)
+        .map(other -> grid.cell(other, column).orElseThrow())
+        .anyMatch(other -> !isFigure(other) && other.left() == left);
   }
 
   private boolean isFigureBefore(int line, int column) {
