@@ -70,10 +70,10 @@ final class PageFurniture {
     return numbers;
   }
 
-  /** Forms that fill a page each end with the same words: the level of the last indicator. */
+  /** Forms that fill a page each end with the same words: a level, or a label broken over lines. */
   private static boolean isOfTable(Strip strip, Words words) {
     String text = strip.pieces().get(0).text();
-    return words.isPartOfLevel(text) || words.label(text).isKnown();
+    return words.isPartOfLevel(text) || words.isPartOfWord(text);
   }
 
   private static Set<Integer> edges(List<Integer> page) {
