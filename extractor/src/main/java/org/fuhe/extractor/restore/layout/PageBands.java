@@ -37,7 +37,7 @@ record PageBands(List<Column> columns, Bands bands) {
             firstNamed.left(),
             firstNamed.right(),
             firstNamed.right() - firstNamed.left(),
-            false));
+            Piece.Joint.APART));
     List<List<Piece>> clusters = Bands.clusters(left);
     List<List<Piece>> unnamed = new ArrayList<>();
     boolean filled = false;

@@ -10,9 +10,19 @@ import org.fuhe.model.Printed;
  * @param left the column in which they begin
  * @param right the column behind their end
  * @param width how wide they are on paper, a Chinese character counting two
- * @param tied whether they may be the same text as the piece before them
+ * @param joint how they follow the piece before them
  */
-record Piece(Printed printed, int left, int right, int width, boolean tied) {
+record Piece(Printed printed, int left, int right, int width, Joint joint) {
+  /** What stands between a piece and the one before it in its line. */
+  enum Joint {
+    /** A gap, or nothing at all: it stands where the converter saw it. */
+    APART,
+    /** No more than a space: the converter took both for one stretch of text. */
+    PACKED,
+    /** A space as this converter puts it between scripts: both may be one text. */
+    TIED
+  }
+
   String text() {
     return printed.text();
   }
@@ -22,14 +32,19 @@ record Piece(Printed printed, int left, int right, int width, boolean tied) {
   }
 
   Piece at(int newLeft) {
-    return new Piece(printed, newLeft, newLeft + right - left, width, tied);
+    return new Piece(printed, newLeft, newLeft + right - left, width, joint);
   }
 
   /** Returns some of the characters, which stand side by side. */
   Piece part(int from, int to) {
     int wide = (int) text().substring(from, to).chars().filter(c -> c >= 0x1100).count();
     int end = to == text().length() ? right : left + to;
-    return new Piece(printed.part(from, to), left + from, end, to - from + wide, from == 0 && tied);
+    return new Piece(
+        printed.part(from, to),
+        left + from,
+        end,
+        to - from + wide,
+        from == 0 ? joint : Joint.PACKED);
   }
 
   boolean overlaps(Piece other) {
@@ -38,7 +53,7 @@ record Piece(Printed printed, int left, int right, int width, boolean tied) {
 
   /** Tells whether the next piece may be the same text. */
   boolean mayGoOnWith(Piece next) {
-    return next.tied && next.left - right <= 1;
+    return next.joint == Joint.TIED && next.left - right <= 1;
   }
 
   /** Joins pieces of one line, from left to right. */
@@ -57,6 +72,6 @@ record Piece(Printed printed, int left, int right, int width, boolean tied) {
         pieces.get(0).left,
         pieces.get(pieces.size() - 1).right,
         width + pieces.size() - 1,
-        pieces.get(0).tied);
+        pieces.get(0).joint);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Word;
+import org.fuhe.extractor.restore.layout.Piece.Joint;
 import org.fuhe.model.Place;
 import org.fuhe.model.Run;
 
@@ -30,24 +31,24 @@ final class Ruler {
       }
       List<Piece> pieces = new ArrayList<>();
       for (int i = 0; i < line.words().size(); i++) {
-        boolean tied =
-            spaced && i > 0 && isOtherScript(line.words().get(i - 1), line.words().get(i));
-        pieces.add(piece(line.words().get(i), characters, tied));
+        Joint joint =
+            i == 0 ? Joint.APART : joint(line.words().get(i - 1), line.words().get(i), spaced);
+        pieces.add(piece(line.words().get(i), characters, joint));
       }
       strips.add(new Strip(line, line.number(), page, Touching.part(pieces)));
     }
     return characters ? Unpacking.unpack(strips) : strips;
   }
 
-  private static Piece piece(Word word, boolean characters, boolean tied) {
+  private static Piece piece(Word word, boolean characters, Joint joint) {
     int width = word.right() - word.left();
     List<Run> runs = word.printed().runs();
     if (characters
         && runs.get(0).place() instanceof Place.InText first
         && runs.get(runs.size() - 1).place() instanceof Place.InText last) {
-      return new Piece(word.printed(), first.from(), last.to(), width, tied);
+      return new Piece(word.printed(), first.from(), last.to(), width, joint);
     }
-    return new Piece(word.printed(), word.left(), word.right(), width, tied);
+    return new Piece(word.printed(), word.left(), word.right(), width, joint);
   }
 
   /**
@@ -69,6 +70,13 @@ final class Ruler {
     return parted > together;
   }
 
+  private static Joint joint(Word before, Word next, boolean spaced) {
+    if (next.left() - before.right() > 1) {
+      return Joint.APART;
+    }
+    return spaced && isOtherScript(before, next) ? Joint.TIED : Joint.PACKED;
+  }
+
   private static boolean isOtherScript(Word before, Word next) {
     String text = before.printed().text();
     return next.left() - before.right() == 1
@@ -87,7 +95,7 @@ final class Ruler {
     for (Line line : lines) {
       int right = 0;
       for (Word word : line.words()) {
-        Piece piece = piece(word, characters, false);
+        Piece piece = piece(word, characters, Joint.APART);
         if (piece.left() - right >= 2) {
           beginnings.merge(piece.left(), 1, Integer::sum);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import org.fuhe.extractor.restore.layout.Piece.Joint;
 
 /**
  * Puts words back in their columns that a converter has packed together.
@@ -41,15 +42,11 @@ final class Unpacking {
   private boolean isPacked(int line) {
     List<Piece> pieces = strips.get(line).pieces();
     for (int i = 1; i < pieces.size(); i++) {
-      if (isPacked(pieces.get(i - 1), pieces.get(i))) {
+      if (pieces.get(i).joint() != Joint.APART) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isPacked(Piece before, Piece piece) {
-    return piece.left() - before.right() <= 1;
   }
 
   private Strip unpack(int line) {
@@ -59,9 +56,9 @@ final class Unpacking {
     int shift = 0;
     for (int i = 0; i < strip.pieces().size(); i++) {
       Piece piece = strip.pieces().get(i);
-      if (i == 0 || !isPacked(strip.pieces().get(i - 1), piece)) {
+      if (piece.joint() == Joint.APART) {
         shift = 0;
-      } else if (!strip.pieces().get(i - 1).mayGoOnWith(piece)) {
+      } else if (piece.joint() == Joint.PACKED) {
         int limit = limit(strip.pieces(), i);
         shift = shift(pieces.get(i - 1), piece, shift, limit, around);
       }
@@ -73,7 +70,7 @@ final class Unpacking {
   /** How far right a word can go until the next words meet one that stands in its own place. */
   private static int limit(List<Piece> pieces, int from) {
     for (int i = from + 1; i < pieces.size(); i++) {
-      if (!isPacked(pieces.get(i - 1), pieces.get(i))) {
+      if (pieces.get(i).joint() == Joint.APART) {
         return pieces.get(i).left() - pieces.get(i - 1).right() - 1;
       }
     }
@@ -108,7 +105,7 @@ final class Unpacking {
       }
       List<Piece> pieces = strips.get(other).pieces();
       for (int i = 0; i < pieces.size(); i++) {
-        boolean inPlace = i == 0 || !isPacked(pieces.get(i - 1), pieces.get(i));
+        boolean inPlace = pieces.get(i).joint() == Joint.APART;
         if (inPlace && pieces.get(i).right() - pieces.get(i).left() <= WIDEST) {
           around.add(pieces.get(i));
         }
