@@ -56,6 +56,13 @@ record Piece(Printed printed, int left, int right, int width, Joint joint) {
     return next.joint == Joint.TIED && next.left - right <= 1;
   }
 
+  /** Tells whether a bracket is opened and not closed. */
+  boolean hasOpenBracket() {
+    long opened = text().chars().filter(c -> c == '(' || c == '（').count();
+    long closed = text().chars().filter(c -> c == ')' || c == '）').count();
+    return opened > closed;
+  }
+
   /** Joins pieces of one line, from left to right. */
   static Piece join(List<Piece> pieces) {
     if (pieces.size() == 1) {
