@@ -2,6 +2,7 @@ package org.fuhe.extractor.restore.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fuhe.extractor.lexicon.Term;
 
 /**
  * Puts words right that a wide neighbour has pushed out of their column.
@@ -40,6 +41,7 @@ final class Jostling {
         jostling.settle(line);
       }
       jostling.takeNumberOutOfText(line);
+      jostling.takeTargetOutOfUnit(line);
     }
   }
 
@@ -57,6 +59,23 @@ final class Jostling {
           && !beginsLikeText(line, column)
           && isFigureBefore(line, column - 1)) {
         number.add(text.remove(0));
+      }
+    }
+  }
+
+  /** What is 定性 has no unit: what stands under it is the target, pushed aside. */
+  private void takeTargetOutOfUnit(int line) {
+    for (int column = 2; column < grid.columns().size(); column++) {
+      List<Piece> target = grid.pieces(line, column - 1);
+      boolean besideNature =
+          grid.columns().get(column).means(Term.INDICATORS_UNIT)
+              && grid.columns().get(column - 1).means(Term.INDICATORS_TARGET)
+              && grid.columns().get(column - 2).means(Term.INDICATORS_NATURE);
+      boolean qualitative =
+          grid.cell(line, column - 2).filter(sign -> sign.text().equals("定性")).isPresent();
+      if (besideNature && qualitative && target.isEmpty()) {
+        target.addAll(grid.pieces(line, column));
+        grid.pieces(line, column).clear();
       }
     }
   }

@@ -18,6 +18,8 @@ import org.fuhe.model.Run;
  * begin in the same columns is the one that was meant.
  */
 final class Ruler {
+  private static final int HARDLY = 4;
+
   private Ruler() {}
 
   static List<Strip> measure(List<Line> lines) {
@@ -67,7 +69,7 @@ final class Ruler {
         }
       }
     }
-    return parted > together;
+    return parted > HARDLY * together;
   }
 
   private static Joint joint(Word before, Word next, boolean spaced) {

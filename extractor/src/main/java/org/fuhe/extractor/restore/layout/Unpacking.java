@@ -18,6 +18,9 @@ final class Unpacking {
   /** How many lines above and below tell where columns are. */
   private static final int AROUND = 12;
 
+  /** How many of them are surely of the same table. */
+  private static final int BESIDE = 5;
+
   /** A word that is further away from a column is the next word of its cell. */
   private static final int FURTHEST = 6;
 
@@ -51,7 +54,8 @@ final class Unpacking {
 
   private Strip unpack(int line) {
     Strip strip = strips.get(line);
-    List<Piece> around = around(line);
+    List<Piece> around = around(line, AROUND);
+    List<Piece> beside = around(line, BESIDE);
     List<Piece> pieces = new ArrayList<>();
     int shift = 0;
     for (int i = 0; i < strip.pieces().size(); i++) {
@@ -59,7 +63,7 @@ final class Unpacking {
       if (piece.joint() == Joint.APART) {
         shift = 0;
       } else if (piece.joint() == Joint.PACKED) {
-        int limit = limit(strip.pieces(), i);
+        int limit = limit(strip.pieces(), i, beside);
         shift = shift(pieces.get(i - 1), piece, shift, limit, around);
       }
       pieces.add(piece.at(piece.left() + shift));
@@ -67,11 +71,22 @@ final class Unpacking {
     return new Strip(strip.line(), strip.height(), strip.page(), pieces);
   }
 
-  /** How far right a word can go until the next words meet one that stands in its own place. */
-  private static int limit(List<Piece> pieces, int from) {
+  /**
+   * How far right a word can go until the next words meet one that stands in its own place. Words
+   * of headings are all pushed aside, and tell nothing about each other.
+   */
+  private static int limit(List<Piece> pieces, int from, List<Piece> beside) {
+    int room = 0;
     for (int i = from + 1; i < pieces.size(); i++) {
-      if (pieces.get(i).joint() == Joint.APART) {
-        return pieces.get(i).left() - pieces.get(i - 1).right() - 1;
+      int left = pieces.get(i).left();
+      room += left - pieces.get(i - 1).right() - 1;
+      boolean inPlace =
+          pieces.get(i).joint() == Joint.APART
+              || (Wrapping.isNumber(pieces.get(from))
+                  && pieces.get(i).joint() == Joint.PACKED
+                  && beside.stream().anyMatch(other -> other.left() == left));
+      if (inPlace) {
+        return Math.max(0, room);
       }
     }
     return Integer.MAX_VALUE;
@@ -94,11 +109,11 @@ final class Unpacking {
   }
 
   /** Returns the words of the lines around that stand in their places. */
-  private List<Piece> around(int line) {
+  private List<Piece> around(int line, int lines) {
     List<Piece> around = new ArrayList<>();
     int page = strips.get(line).page();
-    for (int other = Math.max(0, line - AROUND);
-        other < Math.min(strips.size(), line + AROUND);
+    for (int other = Math.max(0, line - lines);
+        other < Math.min(strips.size(), line + lines + 1);
         other++) {
       if (other == line || strips.get(other).page() != page) {
         continue;
