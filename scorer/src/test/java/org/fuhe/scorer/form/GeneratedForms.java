@@ -21,6 +21,7 @@ public final class GeneratedForms {
   /** How the scores of this form are rounded; −2 cuts off behind two decimals. */
   private final int habit;
 
+  private final boolean weightsPrinted;
   private final List<GeneratedLine> lines = new ArrayList<>();
   private BigDecimal total = BigDecimal.ZERO;
   private boolean lost;
@@ -60,6 +61,7 @@ public final class GeneratedForms {
     random = new Random(seed * 0x9E3779B97F4A7C15L);
     random.nextInt();
     dialect = DIALECTS[random.nextInt(DIALECTS.length)];
+    weightsPrinted = dialect != Dialect.TWENTY_BY_HEADING || random.nextBoolean();
     habit = new int[] {2, 2, 1, 0, -2}[random.nextInt(5)];
   }
 
@@ -101,15 +103,14 @@ public final class GeneratedForms {
       lines.add(new GeneratedLine("total_row").with("", plain(total)));
     }
     if (random.nextInt(3) == 0 && dialect != Dialect.TWENTY_BY_HEADING) {
-      lines.add(new GeneratedLine("grade").with("", grade(printed, total)));
+      lines.add(new GeneratedLine("grade").with("", grade(printed)));
     }
     if (lost || random.nextBoolean()) {
       lines.add(new GeneratedLine("deviation_reason").with("", "受疫情影响，部分工作未能按计划开展。"));
     }
   }
 
-  private static String grade(BigDecimal printed, BigDecimal exact) {
-    BigDecimal by = printed.min(exact);
+  private static String grade(BigDecimal by) {
     int[] from = {90, 80, 60, 0};
     for (int i = 0; i < from.length; i++) {
       if (by.compareTo(BigDecimal.valueOf(from[i])) >= 0) {
@@ -224,7 +225,7 @@ public final class GeneratedForms {
     if (!level.isEmpty()) {
       line.with("level1", level);
     }
-    if (dialect != Dialect.TWENTY_BY_HEADING || random.nextBoolean()) {
+    if (weightsPrinted) {
       line.with("weight", plain(weight));
     }
     named++;

@@ -60,13 +60,27 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
         field.equals(Indicator.SCORE) ? expected(subject) : Optional.empty();
     expected.ifPresent(
         right -> found.expected(right, subject.value(Indicator.SCORE).orElseThrow()));
-    return new Verdict.Inconsistent(
+    Contradiction detail =
         found.says(
             Sentence.of(
                 "得满分（%s），但%s。",
                 "The marks are full (%s), although %s.",
                 subject.get(field).orElseThrow().text(),
-                expected.isPresent() ? subject.computation().explanation() : attainment.reason())));
+                expected.isPresent() ? subject.computation().explanation() : attainment.reason()));
+    return field.equals(Indicator.SCORE) && comesFromRounding(subject)
+        ? new Verdict.WithinRounding(detail)
+        : new Verdict.Inconsistent(detail);
+  }
+
+  /** In a column of whole points 4.65 of 5 is printed as 5. */
+  private static boolean comesFromRounding(FormIndicator subject) {
+    int decimals = subject.form().decimals(Indicator.SCORE);
+    return subject
+        .computation()
+        .computed()
+        .map(computed -> computed.setScale(decimals, RoundingMode.HALF_UP))
+        .filter(rounded -> rounded.compareTo(subject.value(Indicator.SCORE).orElseThrow()) == 0)
+        .isPresent();
   }
 
   /** A date of another year than the form's is as likely a slip of the year as it is missed. */

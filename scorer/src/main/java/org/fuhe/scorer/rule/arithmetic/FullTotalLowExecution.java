@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fuhe.model.FundLine;
+import org.fuhe.model.Indicator;
 import org.fuhe.model.Interval;
 import org.fuhe.model.Project;
 import org.fuhe.model.Reported;
@@ -54,9 +55,17 @@ public final class FullTotalLowExecution implements Rule<Form> {
     return new Verdict.Inconsistent(finding(form, total, marks, shares.get(0)));
   }
 
-  /** The highest total that a rate allows. */
+  /**
+   * The highest total that a rate allows; its score was rounded as scores are before it was added.
+   */
   private static Interval highest(Form form, BigDecimal marks, SpentShare share) {
-    return Interval.exactly(form.norm().norm().fullMarks().subtract(marks)).plus(share.of(marks));
+    int decimals =
+        form.execution().score().flatMap(Reported::value).map(BigDecimal::scale).orElse(0);
+    Interval rounding =
+        Interval.rounded(BigDecimal.ZERO, Math.max(decimals, form.decimals(Indicator.SCORE)));
+    return Interval.exactly(form.norm().norm().fullMarks().subtract(marks))
+        .plus(share.of(marks))
+        .plus(rounding);
   }
 
   private static List<BigDecimal> totals(Form form) {
