@@ -88,7 +88,7 @@ public final class WeightsNot100 implements Rule<Form> {
     BigDecimal highest = most;
     return form.total()
         .flatMap(Reported::value)
-        .filter(total -> total.compareTo(highest) > 0)
+        .filter(total -> Interval.rounded(total, total.scale()).isAbove(highest))
         .isPresent();
   }
 

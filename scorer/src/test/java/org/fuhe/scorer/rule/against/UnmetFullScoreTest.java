@@ -30,7 +30,8 @@ final class UnmetFullScoreTest {
           none allowed and none | name=培训人数;target=≤0起;actual=0;weight=20;score=20 | consistent
           far above | name=办理业务数量;target=20000;unit=件;actual=100000;weight=20;score=20 | consistent
           missed | name=培训人数;target=≥100人;actual=31人;weight=20;score=20 | inconsistent
-          missed by little | name=培训人数;target=≥100人;actual=99.99;weight=20;score=20 | inconsistent
+          missed by what rounding hides | name=培训人数;target=≥100人;actual=97.51人;weight=20;score=20 | rounding
+          missed by little | name=培训人数;target=≥100人;actual=97.49人;weight=20;score=20 | inconsistent
           missed with more than its weight | name=培训人数;target=≥100人;actual=31人;weight=20;score=21 | inconsistent
           missed with a coefficient of 100 | name=培训人数;target=≥100人;actual=31人;weight=20;score=;coefficient=100 | inconsistent
           missed with a coefficient of 99 | name=培训人数;target=≥100人;actual=31人;weight=20;score=;coefficient=99 | not_applicable
