@@ -81,8 +81,8 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
   /** In a column of whole points 4.65 of 5 is printed as 5. */
   private static boolean comesFromRounding(FormIndicator subject) {
     int decimals = subject.form().decimals(Indicator.SCORE);
-    return computation(subject)
-        .flatMap(Computation::computed)
+    return ofTarget(subject)
+        .computed()
         .map(computed -> computed.setScale(decimals, RoundingMode.HALF_UP))
         .filter(rounded -> rounded.compareTo(subject.value(Indicator.SCORE).orElseThrow()) == 0)
         .isPresent();
@@ -103,15 +103,18 @@ public final class UnmetFullScore implements Rule<FormIndicator> {
 
   /** What the norm gives for the figures; empty where it leaves open that they are full marks. */
   private static Optional<Computation> computation(FormIndicator subject) {
-    Form form = subject.form();
-    Computation computed =
-        Recomputation.ofTarget(form.project(), subject.indicator(), form.norm(), form.year());
+    Computation computed = ofTarget(subject);
     boolean open =
         computed
             .expected()
             .flatMap(scores -> subject.value(Indicator.WEIGHT).map(scores::contains))
             .orElse(true);
     return open || computed.computed().isEmpty() ? Optional.empty() : Optional.of(computed);
+  }
+
+  private static Computation ofTarget(FormIndicator subject) {
+    Form form = subject.form();
+    return Recomputation.ofTarget(form.project(), subject.indicator(), form.norm(), form.year());
   }
 
   private static BigDecimal expected(FormIndicator subject, Computation computed) {
