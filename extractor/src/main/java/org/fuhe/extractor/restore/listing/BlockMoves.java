@@ -1,6 +1,8 @@
 package org.fuhe.extractor.restore.listing;
 
-/** What it costs to go from the last cell to another one, inside a block and from block to block. */
+/**
+ * What it costs to go from the last cell to another one, inside a block and from block to block.
+ */
 final class BlockMoves {
   private static final double OTHER_LINE = 4;
   private static final double JUMP = 2;
@@ -13,7 +15,6 @@ final class BlockMoves {
 
   /** Under a heading in the same block stand cells of its column. */
   private static final double MISLED = 3;
-
 
   private final Heading heading;
 
@@ -28,7 +29,9 @@ final class BlockMoves {
   /** The cost of cells of a column that are left for another block to fill. */
   private double skipped(BlockWay way, int column, int row) {
     Role role = heading.role(column);
-    return role.isCore() ? Math.min(MOST_SKIPPED, SKIPPED * Math.max(0, row - way.lastRow[column] - 1)) : 0;
+    return role.isCore()
+        ? Math.min(MOST_SKIPPED, SKIPPED * Math.max(0, row - way.lastRow[column] - 1))
+        : 0;
   }
 
   private double move(BlockWay way, int column, int row, Token token, int block) {
@@ -40,7 +43,9 @@ final class BlockMoves {
       return row + misled;
     }
     if (!token.first() && way.line == token.line()) {
-      return row == way.row && column > way.lineColumn ? gap(way, row, way.lineColumn, column) : OTHER_LINE;
+      return row == way.row && column > way.lineColumn
+          ? gap(way, row, way.lineColumn, column)
+          : OTHER_LINE;
     }
     return misled + (block == way.block ? inside(way, column, row) : between(way, column, row));
   }

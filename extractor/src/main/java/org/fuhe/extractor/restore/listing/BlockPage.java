@@ -52,7 +52,9 @@ record BlockPage(
     return place != null && heading.role(place.column()).isCore() ? place.index() : -1;
   }
 
-  /** Returns the row of the next figure behind a word, as long as nothing but texts stand between. */
+  /**
+   * Returns the row of the next figure behind a word, as long as nothing but texts stand between.
+   */
   int rowAfter(int item) {
     for (int next = item + 1; next < items.size(); next++) {
       if (row(next) >= 0) {

@@ -1,7 +1,6 @@
 package org.fuhe.extractor.restore.listing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.TreeSet;
 
 /**
  * Reads the figures of one page of a list that comes in blocks: each block is a rectangle of cells,
- * a column, a row, a single cell or several columns of several rows, printed row by row. Blank lines
- * part the blocks; which rows and columns each of them covers is not printed.
+ * a column, a row, a single cell or several columns of several rows, printed row by row. Blank
+ * lines part the blocks; which rows and columns each of them covers is not printed.
  *
  * <p>It is a beam search through the words. Where the list has a column of signs, these tell how
  * many rows there are, so that a column of figures that is taken for another one leaves cells blank
@@ -22,14 +21,12 @@ final class BlockReading {
   private static final int KEPT = 250;
   private static final int MOST_ROWS = 200;
   private static final double FAR = 10;
-  private static final double TEXT = 0.4;
 
   private final Heading heading;
   private final List<Body.Item> items;
-  private final int[] blocks;
+  private final BlockWords words;
   private final Fit fit;
   private final double[][] fits;
-  private final int[] headed;
   private final RowSense sense;
   private final BlockMoves moves;
   private final Widths widths;
@@ -54,9 +51,8 @@ final class BlockReading {
     this.rows = rows();
     this.number = heading.find(Role.NUMBER).orElse(-1);
     this.nature = heading.find(Role.NATURE).orElse(-1);
-    this.blocks = blocks();
+    this.words = new BlockWords(heading, items);
     this.fits = fits();
-    this.headed = headed();
   }
 
   private int rows() {
@@ -65,42 +61,6 @@ final class BlockReading {
             .filter(item -> !item.isHeading() && item.token().is(Token.Kind.SIGN))
             .count();
     return heading.has(Role.NATURE) && signs > 0 ? (int) signs : MOST_ROWS;
-  }
-
-  private int[] blocks() {
-    int[] numbers = new int[items.size()];
-    for (int item = 1; item < numbers.length; item++) {
-      numbers[item] = numbers[item - 1] + (items.get(item).afterBlank() ? 1 : 0);
-    }
-    return numbers;
-  }
-
-  /**
-   * Returns for each word of a heading the column whose cells come next: under several whole
-   * headings in one block these are those of the leftmost one.
-   */
-  private int[] headed() {
-    int[] columns = new int[items.size()];
-    int[] pieces = new int[count];
-    heading.pieces().forEach(piece -> pieces[piece.column()]++);
-    int[] seen = new int[count];
-    int leftmost = count;
-    for (int item = 0; item < columns.length; item++) {
-      boolean goesOn = item > 0 && blocks[item - 1] == blocks[item];
-      int column = items.get(item).heading();
-      if (!items.get(item).isHeading()) {
-        continue;
-      }
-      if (!goesOn) {
-        Arrays.fill(seen, 0);
-        leftmost = count;
-      }
-      if (++seen[column] == pieces[column]) {
-        leftmost = Math.min(leftmost, column);
-      }
-      columns[item] = Math.min(leftmost, column);
-    }
-    return columns;
   }
 
   private double[][] fits() {
@@ -118,7 +78,7 @@ final class BlockReading {
 
   /** Returns the page with its figures put where the cheapest way through its words puts them. */
   BlockPage page(int number) {
-    return BlockPage.of(heading, items, blocks, number, read(number));
+    return BlockPage.of(heading, items, words.numbers(), number, read(number));
   }
 
   /** Returns the cheapest way through all words of the page. */
@@ -130,7 +90,7 @@ final class BlockReading {
       cheapest = Double.MAX_VALUE;
       for (BlockWay way : ways) {
         if (items.get(item).isHeading()) {
-          offer(way.atHeading(item, blocks[item], headed[item]));
+          offer(way.atHeading(item, words.block(item), words.headed(item)));
         } else {
           advance(way, item);
         }
@@ -142,9 +102,7 @@ final class BlockReading {
               .toList();
     }
     BlockWay best =
-        ways.stream()
-            .min(Comparator.comparingDouble(way -> way.cost + ending(way)))
-            .orElseThrow();
+        ways.stream().min(Comparator.comparingDouble(way -> way.cost + ending(way))).orElseThrow();
     best.cost += ending(best);
     return best;
   }
@@ -178,7 +136,7 @@ final class BlockReading {
     if (number(way, item)) {
       return;
     }
-    offer(way.passing(item, leaving(item)));
+    offer(way.passing(item, words.leaving(item)));
     for (int column = 0; column < count; column++) {
       Role role = heading.role(column);
       if (fits[item][column] >= Fit.NEVER) {
@@ -193,36 +151,10 @@ final class BlockReading {
     }
   }
 
-  /** Texts are left to a reading of their own; a figure that is of no cell is rare. */
-  private double leaving(int item) {
-    return switch (items.get(item).token().kind()) {
-      case TEXT -> TEXT;
-      case UNIT -> 1.2;
-      case MEASURE -> 2.5;
-      case NUMBER, SIGN, NONE -> isPageNumber(item) ? 0.5 : isBesideText(item - 1, item) || isBesideText(item + 1, item) ? 0.8 : 4;
-    };
-  }
-
-  /** The number of the page, in a block of its own. */
-  private boolean isPageNumber(int item) {
-    boolean alone =
-        (item == 0 || blocks[item - 1] < blocks[item])
-            && (item + 1 == blocks.length || blocks[item + 1] > blocks[item]);
-    return alone && items.get(item).token().plain().equals("" + (items.get(item).page() + 1));
-  }
-
-  /** Some programs put a space between a figure and the text in which it stands. */
-  private boolean isBesideText(int other, int item) {
-    return other >= 0
-        && other < items.size()
-        && items.get(other).token().is(Token.Kind.TEXT)
-        && items.get(other).token().line() == items.get(item).token().line();
-  }
-
   /** Between the figures of a block stands nothing that is of a whole project. */
   private double amid(BlockWay way, int item) {
     return way.column >= 0
-            && way.block == blocks[item]
+            && way.block == words.block(item)
             && way.line == items.get(item).token().line() - 1
             && heading.role(way.column).isCore()
         ? 1.2
@@ -239,7 +171,8 @@ final class BlockReading {
     boolean next = printed == way.number + 1;
     boolean late = printed == way.missing && printed > 0;
     if (next || late || (printed == way.number + 2 && way.missing == 0)) {
-      BlockWay put = way.passing(item, (next || late ? 0.2 : 1.2) + amongFigures(item, printed));
+      BlockWay put =
+          way.passing(item, (next || late ? 0.2 : 1.2) + words.amongFigures(item, printed));
       put.number = Math.max(printed, way.number);
       put.missing = next ? way.missing : late ? 0 : printed - 1;
       put.putColumn = number;
@@ -248,27 +181,15 @@ final class BlockReading {
       put.headed = BlockWay.NOTHING;
       offer(put);
     }
-    return next && (way.headed == number || (way.lineColumn == number && amongFigures(item, printed) == 0));
-  }
-
-  /** Beside a number of a project stand other ones, if any. */
-  private double amongFigures(int item, int printed) {
-    return isFigure(item - 1, item, printed - 1) || isFigure(item + 1, item, printed + 1) ? 2.5 : 0;
-  }
-
-  private boolean isFigure(int other, int item, int expected) {
-    return other >= 0
-        && other < blocks.length
-        && blocks[other] == blocks[item]
-        && !items.get(other).isHeading()
-        && items.get(other).token().isNumber()
-        && !items.get(other).token().plain().equals("" + expected);
+    return next
+        && (way.headed == number
+            || (way.lineColumn == number && words.amongFigures(item, printed) == 0));
   }
 
   private void total(BlockWay way, int item, int column) {
     boolean among = way.headed == column || way.lineColumn == column;
     double early = way.totals > way.number - first ? 2 : 0;
-    double cost = (among ? 0.3 : 1.5) + early + amid(way, item) + low(item);
+    double cost = (among ? 0.3 : 1.5) + early + amid(way, item) + words.low(item);
     BlockWay next = way.passing(item, cost + fits[item][column]);
     next.totals++;
     next.lineColumn = column;
@@ -276,13 +197,6 @@ final class BlockReading {
     next.putColumn = column;
     next.putRow = next.totals;
     offer(next);
-  }
-
-  /** Few projects get less than a third of the marks. */
-  private double low(int item) {
-    return items.get(item).token().number().filter(number -> number.intValue() < 33).isPresent()
-        ? 1.5
-        : 0;
   }
 
   private void goOn(BlockWay way, int item, int column) {
@@ -294,12 +208,15 @@ final class BlockReading {
     }
     Token before = items.get(last).token();
     boolean text = before.is(Token.Kind.TEXT) || before.is(Token.Kind.MEASURE);
-    boolean next = last == item - 1 && blocks[last] == blocks[item];
+    boolean next = last == item - 1 && words.block(last) == words.block(item);
     if (!text || before.line() == token.line() || (role.isCore() && !next)) {
       return;
     }
     double wrap = widths.wrap(column, before, token) - pairs.bonus(before, token);
-    double apart = blocks[last] == blocks[item] ? 0 : blocks[last] == blocks[item] - 1 ? 0.5 : 3;
+    double apart =
+        words.block(last) == words.block(item)
+            ? 0
+            : words.block(last) == words.block(item) - 1 ? 0.5 : 3;
     double more = role == Role.REASON ? -0.2 : 0;
     offer(way.goingOn(item, token, column, wrap + apart + more));
   }
@@ -324,14 +241,15 @@ final class BlockReading {
       if (row < rows && way.isFree(row, column)) {
         double cost =
             fits[item][column]
-                + moves.cost(way, column, row, token, blocks[item])
+                + moves.cost(way, column, row, token, words.block(item))
                 + sense.suits(way, row, column, token)
                 + explaining(way, column, row, token)
                 + wordy(way, column, row, token);
         if (!isHopeless(way.cost + cost)) {
           BlockWay next =
-              way.filling(item, token, blocks[item], heading.role(column).isCore(), column, row, cost);
-          if (column == nature && blocks[item] != way.block) {
+              way.filling(
+                  item, token, words.block(item), heading.role(column).isCore(), column, row, cost);
+          if (column == nature && words.block(item) != way.block) {
             next.bandRow = row;
           }
           offer(next);

@@ -42,7 +42,10 @@ final class BlockRows {
   record Read(Rows rows, double share) {}
 
   static Read of(
-      Heading heading, List<BlockPage> pages, List<BlockTexts.Placed> texts, List<Problem> problems) {
+      Heading heading,
+      List<BlockPage> pages,
+      List<BlockTexts.Placed> texts,
+      List<Problem> problems) {
     BlockRows all = new BlockRows(heading, problems);
     int offset = 0;
     for (int page = 0; page < pages.size(); page++) {
@@ -72,7 +75,12 @@ final class BlockRows {
         int row = firstRow + place.index();
         positions.set(row, offset + item);
         costs.set(row, costs.get(row) + page.costs().getOrDefault(item, 0.0));
-        put(page, rows.get(firstRow + place.index()), place.column(), item, doubtful.contains(item));
+        put(
+            page,
+            rows.get(firstRow + place.index()),
+            place.column(),
+            item,
+            doubtful.contains(item));
       }
     }
     clearPoor(page, firstRow);
@@ -104,7 +112,8 @@ final class BlockRows {
     page.places()
         .forEach(
             (item, place) -> {
-              if (dearest.get(List.of(page.blocks()[item], place.column())) >= DOUBTFUL) {
+              if (dearest.getOrDefault(List.of(page.blocks()[item], place.column()), 0.0)
+                  >= DOUBTFUL) {
                 doubtful.add(item);
               }
             });
@@ -150,7 +159,8 @@ final class BlockRows {
     Map<LooseCells.Place, Double> costs = new HashMap<>();
     texts
         .places()
-        .forEach((item, place) -> costs.merge(place, texts.costs().getOrDefault(item, 0.0), Math::max));
+        .forEach(
+            (item, place) -> costs.merge(place, texts.costs().getOrDefault(item, 0.0), Math::max));
     boolean complete = count(texts, heading.find(Role.NAME).orElse(-1)) == page.rows();
     Set<LooseCells.Place> unfinished = unfinished(page, texts);
     for (int item : page.texts()) {
@@ -160,12 +170,13 @@ final class BlockRows {
       }
       boolean name = heading.role(place.column()) == Role.NAME;
       boolean doubtful =
-          costs.get(place) >= DOUBTFUL_TEXT
+          costs.getOrDefault(place, 0.0) >= DOUBTFUL_TEXT
               || (name && !complete && page.rowAfter(item) != place.index())
               || unfinished.contains(place);
       if (!heading.role(place.column()).standsOnce()) {
         put(page, rows.get(firstRow + place.index()), place.column(), item, doubtful);
-      } else if (doubtful || count(texts, place.column()) != page.last().number - page.last().first) {
+      } else if (doubtful
+          || count(texts, place.column()) != page.last().number - page.last().first) {
         leave(Problem.Kind.AMBIGUOUS_READING, page.token(item));
       } else {
         int index = page.last().first + place.index();

@@ -84,8 +84,7 @@ final class BlockTexts {
   Placed place() {
     List<Open> none = new ArrayList<>();
     heading.columns().forEach(column -> none.add(Open.NONE));
-    List<State> states =
-        List.of(new State(none, new BitSet(), new BitSet(), 0, null, -1, -1));
+    List<State> states = List.of(new State(none, new BitSet(), new BitSet(), 0, null, -1, -1));
     for (int item : texts) {
       reached = new LinkedHashMap<>();
       for (State state : states) {
@@ -117,8 +116,8 @@ final class BlockTexts {
   private double ending(State state) {
     double cost = NO_NAME * (page.rows() - state.named().cardinality());
     for (int row = 0; row < page.rows(); row++) {
-      boolean short_ = rows.isFull(page.last(), row).filter(full -> !full).isPresent();
-      cost += short_ && !state.explained().get(row) && !hasNone(row) ? NO_REASON : 0;
+      boolean partial = rows.isFull(page.last(), row).filter(full -> !full).isPresent();
+      cost += partial && !state.explained().get(row) && !hasNone(row) ? NO_REASON : 0;
     }
     int projects = page.last().number - firstNumber();
     for (int column = 0; column < count; column++) {
@@ -255,14 +254,12 @@ final class BlockTexts {
     List<Open> all = new ArrayList<>(state.open());
     Open closed = all.set(column, new Open(index, item));
     Token token = page.token(item);
-    double left =
-        closed.item() >= 0 && page.token(closed.item()).leavesBracketOpen() ? 1.5 : 0;
+    double left = closed.item() >= 0 && page.token(closed.item()).leavesBracketOpen() ? 1.5 : 0;
     double fit = sense.beginning(heading.role(column), token) + left;
     offer(state, all, item, column, index, cost + fit);
   }
 
-  private void offer(
-      State state, List<Open> open, int item, int column, int index, double cost) {
+  private void offer(State state, List<Open> open, int item, int column, int index, double cost) {
     BitSet named = state.named();
     BitSet explained = state.explained();
     if (column >= 0 && index >= 0 && heading.role(column) == Role.NAME) {

@@ -3,7 +3,9 @@ package org.fuhe.extractor.restore.listing;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A way of reading the blocks of a page: which cells are filled, and where the last word was put. */
+/**
+ * A way of reading the blocks of a page: which cells are filled, and where the last word was put.
+ */
 final class BlockWay implements Cells {
   static final int NOTHING = -1;
 
@@ -120,7 +122,8 @@ final class BlockWay implements Cells {
   }
 
   /** Returns a way that begins a cell. */
-  BlockWay filling(int item, Token token, int inBlock, boolean core, int column, int row, double cost) {
+  BlockWay filling(
+      int item, Token token, int inBlock, boolean core, int column, int row, double cost) {
     Token[][] changed = Arrays.copyOf(rows, Math.max(rows.length, row + 1));
     for (int added = rows.length; added < changed.length; added++) {
       changed[added] = new Token[lastRow.length];

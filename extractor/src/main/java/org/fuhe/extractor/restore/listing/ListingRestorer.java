@@ -53,8 +53,7 @@ public final class ListingRestorer {
     Pairs pairs = new Pairs(lines, lexicon);
     Optional<Rows> read = read(heading, body, pairs, problems);
     if (read.isEmpty()) {
-      problems.add(
-          Problem.at(Problem.Kind.AMBIGUOUS_READING, heading.columns().get(0).heading()));
+      problems.add(Problem.at(Problem.Kind.AMBIGUOUS_READING, heading.columns().get(0).heading()));
       return new Restored(List.copyOf(lines), problems);
     }
     Rows rows = read.get();

@@ -15,6 +15,7 @@ final class RowSense {
 
   /** What is judged has no unit. */
   private static final double JUDGED = 1.5;
+
   private static final Pattern AT_LEAST = Pattern.compile("[≥≧>⩾]=?|不少于|不低于|大于|大于等于");
   private static final Pattern AT_MOST = Pattern.compile("[≤≦<⩽]=?|不超过|不高于|小于|小于等于");
 

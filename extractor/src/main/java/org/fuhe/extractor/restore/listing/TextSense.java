@@ -43,7 +43,10 @@ final class TextSense {
 
   /** The cost of leaving a text out: titles and notes are of no cell. */
   double leaving(Token token) {
-    boolean note = token.plain().matches("\\(.*\\)") || TITLE.matcher(token.plain()).matches() || token.width() > WIDEST;
+    boolean note =
+        token.plain().matches("\\(.*\\)")
+            || TITLE.matcher(token.plain()).matches()
+            || token.width() > WIDEST;
     return note ? 0.3 : token.plain().length() <= 3 ? 1 : 2.5;
   }
 
@@ -59,7 +62,8 @@ final class TextSense {
     String plain = token.plain();
     boolean sentence = SENTENCE.matcher(plain).find();
     double closing = token.closesBracket() ? 2.5 : 0;
-    boolean money = MONEY.matcher(plain).matches() || token.leavesBracketOpen() || plain.endsWith(")");
+    boolean money =
+        MONEY.matcher(plain).matches() || token.leavesBracketOpen() || plain.endsWith(")");
     boolean measure = MEASURE.matcher(plain).matches();
     boolean body = BODY.matcher(plain).matches();
     double tiny = plain.length() < 3 ? 1 : 0;
@@ -72,8 +76,12 @@ final class TextSense {
                   + (body && !measure ? 0.4 : 0)
                   - (names.contains(plain) ? 0.3 : 0);
           case PROJECT ->
-              (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (names.contains(plain) ? 0.6 : 0) + (body ? 0.8 : money ? 0 : 0.7);
-          case PROJECT_TEXT -> (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (body ? 0 : 0.6) + (money ? 0.6 : 0);
+              (sentence ? 2 : 0)
+                  + (measure ? 1.5 : 0)
+                  + (names.contains(plain) ? 0.6 : 0)
+                  + (body ? 0.8 : money ? 0 : 0.7);
+          case PROJECT_TEXT ->
+              (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (body ? 0 : 0.6) + (money ? 0.6 : 0);
           default -> sentence ? 0 : measure || money ? 2 : 0.4;
         };
   }
