@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * A page of a list as far as its figures are placed.
  *
  * @param items its words
- * @param blocks for each word the number of its block
+ * @param words what the blocks around them tell
  * @param places the cells of the words, for those that have one: rows and merged cells from 0
  * @param last the end of the way on which they were placed
  */
 record BlockPage(
     Heading heading,
     List<Body.Item> items,
-    int[] blocks,
+    BlockWords words,
     Map<Integer, LooseCells.Place> places,
     Map<Integer, Double> costs,
     BlockWay last) {
 
   static BlockPage of(
-      Heading heading, List<Body.Item> items, int[] blocks, int first, BlockWay last) {
+      Heading heading, List<Body.Item> items, BlockWords words, int first, BlockWay last) {
     Map<Integer, LooseCells.Place> places = new HashMap<>();
     Map<Integer, Double> costs = new HashMap<>();
     for (BlockWay way = last; way != null && way.item >= 0; way = way.before) {
@@ -35,7 +35,11 @@ record BlockPage(
       boolean once = heading.role(way.putColumn).standsOnce();
       places.put(way.item, new LooseCells.Place(way.putColumn, once ? way.putRow - 1 : way.putRow));
     }
-    return new BlockPage(heading, List.copyOf(items), blocks, places, costs, last);
+    return new BlockPage(heading, List.copyOf(items), words, places, costs, last);
+  }
+
+  int block(int item) {
+    return words.block(item);
   }
 
   Token token(int item) {

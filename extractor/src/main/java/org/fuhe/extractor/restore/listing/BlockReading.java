@@ -78,7 +78,7 @@ final class BlockReading {
 
   /** Returns the page with its figures put where the cheapest way through its words puts them. */
   BlockPage page(int number) {
-    return BlockPage.of(heading, items, words.numbers(), number, read(number));
+    return BlockPage.of(heading, items, words, number, read(number));
   }
 
   /** Returns the cheapest way through all words of the page. */
@@ -132,7 +132,6 @@ final class BlockReading {
   }
 
   private void advance(BlockWay way, int item) {
-    Token token = items.get(item).token();
     if (number(way, item)) {
       return;
     }

@@ -27,7 +27,7 @@ final class BlockRows {
   private final List<Integer> positions = new ArrayList<>();
   private final List<Double> costs = new ArrayList<>();
   private final List<LooseCells.Cell> numbers = new ArrayList<>();
-  private final Map<Integer, TreeMap<Integer, LooseCells.Cell>> merged = new HashMap<>();
+  private final Map<Integer, Map<Integer, LooseCells.Cell>> merged = new HashMap<>();
 
   private BlockRows(Heading heading, List<Problem> problems) {
     this.heading = heading;
@@ -105,14 +105,14 @@ final class BlockRows {
         .forEach(
             (item, place) ->
                 dearest.merge(
-                    List.of(page.blocks()[item], place.column()),
+                    List.of(page.block(item), place.column()),
                     page.costs().getOrDefault(item, 0.0),
                     Math::max));
     Set<Integer> doubtful = new HashSet<>();
     page.places()
         .forEach(
             (item, place) -> {
-              if (dearest.getOrDefault(List.of(page.blocks()[item], place.column()), 0.0)
+              if (dearest.getOrDefault(List.of(page.block(item), place.column()), 0.0)
                   >= DOUBTFUL) {
                 doubtful.add(item);
               }
@@ -238,7 +238,7 @@ final class BlockRows {
     return new Read(read, share);
   }
 
-  private TreeMap<Integer, LooseCells.Cell> cells(Role role) {
+  private Map<Integer, LooseCells.Cell> cells(Role role) {
     int column = heading.find(role).orElse(-1);
     return merged.getOrDefault(column, new TreeMap<>());
   }

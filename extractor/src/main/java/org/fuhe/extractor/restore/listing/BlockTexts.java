@@ -191,7 +191,7 @@ final class BlockTexts {
         double passed = Math.max(0, state.named().nextClearBit(0) < row ? 0.2 : 0);
         Open open = state.open().get(column);
         boolean going =
-            open.item() >= 0 && page.blocks()[open.item()] == page.blocks()[item] && row == next;
+            open.item() >= 0 && page.block(open.item()) == page.block(item) && row == next;
         double headed = row == after || going ? 0 : headed(item, column);
         put(state, item, column, row, cost + passed + headed + behind(state, item, column));
       }
@@ -231,7 +231,7 @@ final class BlockTexts {
     if (before.line() == token.line()) {
       cost = open.item() == item - 1 && isSpaced(before, token) ? 0.2 : 4;
     } else {
-      int blocks = page.blocks()[item] - page.blocks()[open.item()];
+      int blocks = page.block(item) - page.block(open.item());
       cost =
           widths.wrap(column, before, token)
               - pairs.bonus(before, token)

@@ -17,10 +17,6 @@ final class BlockWords {
     this.headed = headed(heading);
   }
 
-  int[] numbers() {
-    return blocks;
-  }
-
   /** Returns the block in which a word stands. */
   int block(int item) {
     return blocks[item];

@@ -26,10 +26,13 @@ public final class ListingRestorer {
    */
   private static final double DEAR = 0.6;
 
-  /** The share of projects that add up from which a reading is not doubted. */
+  /** The share of sums that are right from which a reading is not doubted. */
   private static final double CERTAIN = 0.85;
 
-  /** The share below which no reading of the list is right. */
+  /**
+   * The share of sums below which no reading of the list is right: measured, right readings have
+   * two thirds and more even in documents with many mistakes of their own, wrong ones up to 0.6.
+   */
   private static final double LIKELY = 0.65;
 
   private ListingRestorer() {}
