@@ -22,8 +22,7 @@ record BlockPage(
     Map<Integer, Double> costs,
     BlockWay last) {
 
-  static BlockPage of(
-      Heading heading, List<Body.Item> items, BlockWords words, int first, BlockWay last) {
+  static BlockPage of(Heading heading, List<Body.Item> items, BlockWords words, BlockWay last) {
     Map<Integer, LooseCells.Place> places = new HashMap<>();
     Map<Integer, Double> costs = new HashMap<>();
     for (BlockWay way = last; way != null && way.item >= 0; way = way.before) {

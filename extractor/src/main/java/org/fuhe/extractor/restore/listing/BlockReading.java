@@ -1,6 +1,5 @@
 package org.fuhe.extractor.restore.listing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ final class BlockReading {
 
   /** Returns the page with its figures put where the cheapest way through its words puts them. */
   BlockPage page(int number) {
-    return BlockPage.of(heading, items, words, number, read(number));
+    return BlockPage.of(heading, items, words, read(number));
   }
 
   /** Returns the cheapest way through all words of the page. */
@@ -274,16 +273,5 @@ final class BlockReading {
     }
     double tail = token.plain().length() == 1 && "优良中差是否".indexOf(token.plain()) < 0 ? 1.2 : 0;
     return tail + (way.isFree(row, nature) ? 0.3 : sense.isQualitative(way, row) ? 0 : 1.5);
-  }
-
-  /** Returns the way's places of the words. */
-  static List<BlockWay> steps(BlockWay last) {
-    List<BlockWay> steps = new ArrayList<>();
-    for (BlockWay way = last; way != null; way = way.before) {
-      if (way.item >= 0) {
-        steps.add(0, way);
-      }
-    }
-    return steps;
   }
 }
