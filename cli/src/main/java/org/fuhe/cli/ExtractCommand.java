@@ -38,6 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "INPUT",
+      descriptionKey = "INPUT",
       arity = "1..*",
       description = "Documents, and folders that hold documents.")
   private List<Path> inputs = new ArrayList<>();

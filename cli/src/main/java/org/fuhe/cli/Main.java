@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fuhe.corpus.message.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,15 +54,23 @@ public final class Main implements Callable<Integer> {
 
   static int run(OutputStream out, OutputStream err, String... arguments) {
     Console console = new Console(out, err);
-    CommandLine command = new CommandLine(new Main(console));
-    command.addSubcommand(new ExtractCommand(console));
-    command.addSubcommand(new ShowCommand(console));
+    CommandLine command = command(console);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setOut(console.out());
     command.setErr(console.err());
+    Language language = Help.language(arguments);
+    Help.speak(command, language);
+    command.setParameterExceptionHandler(new UsageFault(language));
     command.setExecutionExceptionHandler((failure, subcommand, result) -> console.fail(failure));
     int code = command.execute(arguments);
     return console.finish(code);
+  }
+
+  static CommandLine command(Console console) {
+    CommandLine command = new CommandLine(new Main(console));
+    command.addSubcommand(new ExtractCommand(console));
+    command.addSubcommand(new ShowCommand(console));
+    return command;
   }
 
   @Override

@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "The document.")
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE", description = "The document.")
   private Path file = Path.of("");
 
   @Option(names = "--project", paramLabel = "N", description = "The form to show, from 1.")

@@ -7,7 +7,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.fuhe.extractor.UnreadableException;
+import org.fuhe.extractor.type.ByteOrderMark;
 
 /**
  * Turns the bytes of a text dump into characters.
@@ -41,14 +43,9 @@ final class Decoder {
   }
 
   private static Decoded decodeByMark(byte[] bytes) throws UnreadableException {
-    if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-      return lenient(bytes, 3, StandardCharsets.UTF_8);
-    }
-    if (startsWith(bytes, 0xff, 0xfe)) {
-      return lenient(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(bytes, 0xfe, 0xff)) {
-      return lenient(bytes, 2, StandardCharsets.UTF_16BE);
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return lenient(bytes, mark.get().length(), mark.get().charset());
     }
     long evenZeros = zeros(bytes, 0);
     long oddZeros = zeros(bytes, 1);
@@ -109,17 +106,5 @@ final class Decoder {
       }
     }
     return zeros;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.fuhe.extractor.type;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Whether bytes are text, in any of the encodings of Chinese documents: UTF-8, GB18030, UTF-16.
@@ -19,7 +20,8 @@ final class TextBytes {
   private TextBytes() {}
 
   static boolean areText(byte[] bytes) {
-    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent() && mark.get() != ByteOrderMark.UTF_8) {
       return true;
     }
     int length = Math.min(bytes.length, HEAD);
@@ -39,7 +41,7 @@ final class TextBytes {
 
   /** Text that a format of its own can begin with: a web page, XML, PDF, RTF. */
   static boolean beginLikeMarkup(byte[] bytes) {
-    int start = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+    int start = ByteOrderMark.of(bytes).map(ByteOrderMark::length).orElse(0);
     while (start < bytes.length && start < HEAD && bytes[start] <= ' ' && bytes[start] >= 0) {
       start++;
     }
@@ -63,17 +65,5 @@ final class TextBytes {
 
   private static boolean isControl(byte b) {
     return (b >= 0 && b < 0x20 && (b < '\t' || b > '\r')) || b == 0x7f;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }
