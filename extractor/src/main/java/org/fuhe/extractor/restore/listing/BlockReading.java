@@ -237,23 +237,31 @@ final class BlockReading {
     }
     for (int row : candidates) {
       if (row < rows && way.isFree(row, column)) {
-        double cost =
-            fits[item][column]
-                + moves.cost(way, column, row, token, words.block(item))
-                + sense.suits(way, row, column, token)
-                + explaining(way, column, row, token)
-                + wordy(way, column, row, token);
+        double cost = fits[item][column] + moves.cost(way, column, row, token, words.block(item));
         if (!isHopeless(way.cost + cost)) {
-          BlockWay next =
-              way.filling(
-                  item, token, words.block(item), heading.role(column).isCore(), column, row, cost);
-          if (column == nature && words.block(item) != way.block) {
-            next.bandRow = row;
-          }
-          offer(next);
+          fill(way, item, column, row, cost + beside(way, column, row, token));
         }
       }
     }
+  }
+
+  private double beside(BlockWay way, int column, int row, Token token) {
+    return sense.suits(way, row, column, token)
+        + explaining(way, column, row, token)
+        + wordy(way, column, row, token);
+  }
+
+  private void fill(BlockWay way, int item, int column, int row, double cost) {
+    if (isHopeless(way.cost + cost)) {
+      return;
+    }
+    int block = words.block(item);
+    boolean core = heading.role(column).isCore();
+    BlockWay next = way.filling(item, items.get(item).token(), block, core, column, row, cost);
+    if (column == nature && block != way.block) {
+      next.bandRow = row;
+    }
+    offer(next);
   }
 
   /** What got its full marks needs no words of explanation. */

@@ -18,7 +18,7 @@ final class BlockRows {
   private static final double DOUBTFUL = 1.7;
 
   private static final double DOUBTFUL_TEXT = 1.6;
-  private static final double DOUBTFUL_ROW = 1.9;
+  private static final double DOUBTFUL_ROW = 2.3;
   private static final int FIGURES_LEFT = 3;
 
   private final Heading heading;
@@ -63,6 +63,7 @@ final class BlockRows {
       costs.add(0.0);
     }
     Set<Integer> doubtful = doubtful(page);
+    doubtful.addAll(SlidingColumns.of(page));
     Set<Integer> open = new HashSet<>(page.texts());
     for (int item = 0; item < page.items().size(); item++) {
       LooseCells.Place place = open.contains(item) ? null : page.places().get(item);

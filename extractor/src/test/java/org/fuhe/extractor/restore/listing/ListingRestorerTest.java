@@ -115,17 +115,25 @@ final class ListingRestorerTest {
   }
 
   @Test
-  void aColumnThatBeginsWithABlankIsLeftOut() throws UnreadableException {
-    Restored restored =
-        restore(
-            COLUMNS
-                .replace("评分不用\n", "")
-                .replace("20\n30\n50\n40\n30\n30\n\n说明", "30\n50\n40\n30\n30\n\n说明"));
-    assertThat(rows(restored))
-        .isNotEmpty()
-        .noneMatch(row -> row.startsWith("1|设备维护费|维护台数|＝|105|台|20|105|30"));
+  void aColumnThatLostACellWithoutATraceIsNotShifted() throws UnreadableException {
+    String scores = "指标得分\n\n20\n30\n50\n40\n30\n30\n";
+    assertThat(COLUMNS).contains(scores);
+    Restored restored = restore(COLUMNS.replace(scores, "指标得分\n\n20\n30\n50\n40\n30\n"));
+    assertThat(rows(restored)).noneMatch(row -> row.startsWith("2|") && row.contains("|40|90|30|"));
     assertThat(restored.problems())
         .anyMatch(problem -> problem.kind() == Problem.Kind.AMBIGUOUS_READING);
+  }
+
+  @Test
+  void wordsSortedByTheirHeightGoBackToTheirRows() throws UnreadableException {
+    assertThat(rows(BY_HEIGHT))
+        .containsExactly(
+            "1|办公设备购置费|检查特种设备使用单位|≥|413|家|25|413|25|无|100",
+            "||特种设备定检率|≥|98|%|50|99|50|无|",
+            "||市场主体满意度|≥|80|%|25|80|25|无|",
+            "2|食堂运行补助|购置办公设备数量|=|6|台|25|6|25|无|100",
+            "||政府采购规范率|≥|95|%|25|95|25|无|",
+            "||市场主体满意度|≥|98|%|50|100|50|无|");
   }
 
   @Test
@@ -141,8 +149,7 @@ final class ListingRestorerTest {
   @Test
   void aBlankCellStaysBlank() throws UnreadableException {
     assertThat(rows(CELLS.replace("90\n\n40\n\n服务", "90\n\n服务")))
-        .contains("2|技能培训经费|培训人数|≥|70|人|40|90|||100")
-        .contains("||服务能力|定性|增强||60|增强|60||");
+        .contains("2|技能培训经费|培训人数|≥|70|人|40|90|||100");
   }
 
   @Test
@@ -323,6 +330,46 @@ final class ListingRestorerTest {
 
           100
           """;
+
+  private static final String BY_HEIGHT =
+      """
+      序 项目名称
+      号
+
+      指标 指标 计量 指标 全年 指标
+      自评
+      指标名称
+      说明
+      性质 值 单位 权重 完成值 得分
+      得分
+      检查特种设备使用 ≥ 413 家
+      25 413
+      25 无
+      单位
+      办公设备购
+      1 置费 特种设备定检率 ≥ 98 %
+      100
+      50 99
+      50 无
+      市场主体满意度 ≥ 80 %
+      25 80
+      25 无
+      购置办公设备数量 =
+      6
+      台
+      25 6
+      25 无
+      食堂运行补
+      2
+      政府采购规范率 ≥ 95 %
+      25 95
+      25 无
+      100
+      助
+      市场主体满意度 ≥ 98 %
+      50 100
+      50 无
+      """;
 
   private static Restored restore(String text) throws UnreadableException {
     List<Line> lines = new ArrayList<>();
