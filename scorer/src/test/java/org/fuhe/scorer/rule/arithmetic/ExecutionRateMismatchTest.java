@@ -57,7 +57,8 @@ final class ExecutionRateMismatchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5, 5, 80%, 100%, warning",
+    "2, 2, 80%, 100%, warning",
+    "5, 5, 80%, 100%, error",
     "5.00, 5.00, 80%, 100%, error",
     "1115, 1114.83, 80%, 100%, error",
     "25300000, 23532795, 73.02, 93.02, error",

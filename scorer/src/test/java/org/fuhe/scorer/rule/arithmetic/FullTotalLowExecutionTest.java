@@ -25,15 +25,14 @@ final class FullTotalLowExecutionTest {
           all was spent                      | self_evaluation | 100   | 100    | 100      | 10     | 100%  | 10    | consistent
           the highest total                  | self_evaluation | 91    | 100    | 10       | 10     | 10%   | 1     | consistent
           rounded up to a whole              | self_evaluation | 92    | 100.00 | 11.00    | 10     | 11.00% | 1.1  | inconsistent
-          within the rounding of the total   | self_evaluation | 91    | 100.00 | 5.10     | 10     | 5.10% | 0.5   | consistent
-          beyond the rounding of the total   | self_evaluation | 91    | 100.00 | 4.80     | 10     | 4.80% | 0.5   | inconsistent
+          within the rounding of total, score | self_evaluation | 91   | 100.00 | 4.60     | 10     | 4.60% | 0.5   | consistent
+          beyond the rounding of the two     | self_evaluation | 91    | 100.00 | 4.40     | 10     | 4.40% | 0.5   | inconsistent
           full                               | self_evaluation | 100   | 100    | 10       | 10     | 10%   | 10    | inconsistent
           above full marks                   | self_evaluation | 110   | 100    | 10       | 10     | 10%   | 10    | not_checkable
           the printed rate allows it         | self_evaluation | 100   | 100    | 10       | 10     | 100%  | 10    | consistent
           the amounts allow it               | self_evaluation | 100   | 100    | 100      | 10     | 10%   | 10    | consistent
           the score tells that it has marks  | self_evaluation | 100   | 100    | 10       |        | 10%   | 10    | inconsistent
           the weights tell it                | self_evaluation | 100   | 100    | 10       |        | 10%   |       | inconsistent
-          more marks                         | self_evaluation | 90    | 100    | 10       | 20     | 10%   | 10    | inconsistent
           an amount under the weight         | self_evaluation | 100   | 100    | 10       | 60     | 10%   | 10    | not_applicable
           """)
   void outcome(
@@ -71,8 +70,16 @@ final class FullTotalLowExecutionTest {
   void theLowerOfTwoTotalsCounts() {
     String form = form("self_evaluation", "100", "100", "10", "10", "10%", "1");
     assertThat(Judging.outcome(RULE, form + "total_row | 91\n")).isEqualTo("consistent");
-    Finding finding = Judging.findings(RULE, form + "total_row | 92\n").get(0);
+    Finding finding = Judging.findings(RULE, form + "total_row | 93\n").get(0);
     assertThat(finding.detail().field()).isEqualTo("total_row");
+  }
+
+  @Test
+  void theFewestMarksThatTheFormCanMeanCount() {
+    String form = form("self_evaluation", "91", "100", "10", "20", "10%", "1");
+    assertThat(Judging.outcome(RULE, form)).isEqualTo("consistent");
+    assertThat(Judging.outcome(RULE, form.replace("weight=40 | score=40", "weight=30 | score=30")))
+        .isEqualTo("inconsistent");
   }
 
   @Test

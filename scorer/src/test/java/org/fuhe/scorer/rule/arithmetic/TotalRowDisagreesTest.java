@@ -73,7 +73,7 @@ final class TotalRowDisagreesTest {
     StringBuilder form = new StringBuilder("name | 培训经费\n");
     form.append(total == null ? "" : "total | " + total + "\n");
     form.append(row == null ? "" : "total_row | " + row + "\n");
-    for (String score : print(scores).split(" ")) {
+    for (String score : print(scores).split(" ", -1)) {
       form.append("indicator | name=培训人数 | score=").append(score).append("\n");
     }
     return form.toString();

@@ -131,7 +131,7 @@ final class WeightsNot100Test {
   /** Rows of weight and score, 10:9.5, with - for a blank. */
   private static String rows(@Nullable String rows) {
     StringBuilder lines = new StringBuilder();
-    for (String row : print(rows).split(" ")) {
+    for (String row : print(rows).split(" ", -1)) {
       String[] cells = row.replace("-", "").split(":", -1);
       lines.append(
           "indicator | name=培训人数%d | actual=31人 | weight=%s | score=%s%n"
