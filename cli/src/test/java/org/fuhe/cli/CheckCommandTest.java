@@ -42,7 +42,7 @@ final class CheckCommandTest {
     Command command = Command.run("check", right, "--lang", "en", "--fail-on", "warning");
     assertThat(command.exit()).isZero();
     assertThat(command.out())
-        .contains("0 errors, 0 warnings")
+        .contains("Errors: 0, warnings: 0")
         .doesNotContain("Errors (")
         .doesNotContain("Not checkable");
   }
@@ -52,9 +52,9 @@ final class CheckCommandTest {
     Command command = Command.run("check", folder, "--lang", "en");
     assertThat(command.exit()).isZero();
     assertThat(command.out())
-        .contains("2 errors")
+        .contains("Errors: 2,")
         .contains("Form 1 服装购置费: 着装人数")
-        .contains("printed 40, expected 12.4  unmet-full-score")
+        .contains("printed 40, expected 12.40  unmet-full-score")
         .contains("printed 98, expected 100  total-mismatch")
         .contains("wrong.txt line 7")
         .doesNotContain("right.txt line");
@@ -127,9 +127,9 @@ final class CheckCommandTest {
     Command command =
         Command.run("check", wrong, "--waivers", waivers, "--lang", "en", "--fail-on", "error");
     assertThat(command.out())
-        .contains("1 errors")
+        .contains("Errors: 1,")
         .contains("Reviewed and set aside (1)")
-        .contains("The total was corrected later (A. Auditor, 2024-12-31)")
+        .contains("The total was corrected later (A. Auditor,")
         .contains("Waivers that match nothing (1)")
         .contains("line 3: unmet-full-score p9/i1");
   }
@@ -182,8 +182,8 @@ final class CheckCommandTest {
     assertThat(Command.run("rules", "total-mismatch", "--lang", "zh").out()).contains("## 何时不适用");
     assertThat(Command.run("rules", "nothing").exit()).isEqualTo(2);
     String norms = Command.run("norms", "--lang", "en").out();
-    assertThat(norms).contains("national");
-    assertThat(Command.run("norms", "national", "--lang", "zh").out()).contains("财预〔2020〕10号");
+    assertThat(norms).contains("cn-2020-10");
+    assertThat(Command.run("norms", "cn-2020-10", "--lang", "zh").out()).contains("财预〔2020〕10号");
     assertThat(Command.run("norms", "nothing").exit()).isEqualTo(2);
   }
 }

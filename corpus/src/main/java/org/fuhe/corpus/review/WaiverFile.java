@@ -1,9 +1,6 @@
 package org.fuhe.corpus.review;
 
-import com.opencsv.CSVReaderHeaderAware;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fuhe.corpus.csv.CsvRecords;
 
 /**
  * Reads waivers from a CSV file with the columns {@code finding_id}, or {@code rule} with {@code
@@ -80,15 +78,12 @@ public final class WaiverFile {
       throw new InvalidException(1, Fault.NO_CSV, "UTF-8");
     }
     List<Waiver> waivers = new ArrayList<>();
-    String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-    try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(plain))) {
-      Map<String, String> row;
-      while ((row = csv.readMap()) != null) {
-        waivers.add(waiver((int) csv.getLinesRead(), row, rules));
+    try {
+      for (CsvRecords.CsvRecord row : CsvRecords.read(text)) {
+        waivers.add(waiver(row.line(), row.cells(), rules));
       }
-    } catch (CsvValidationException e) {
-      throw new InvalidException(
-          (int) e.getLineNumber(), Fault.NO_CSV, String.valueOf(e.getMessage()));
+    } catch (CsvRecords.FormatException e) {
+      throw new InvalidException(e.line(), Fault.NO_CSV, String.valueOf(e.getMessage()));
     }
     return new Waivers(waivers);
   }

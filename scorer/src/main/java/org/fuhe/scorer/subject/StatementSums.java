@@ -34,9 +34,14 @@ final class StatementSums {
   private static final Pattern OF_VEHICLES = WHOLES.get(4);
 
   private static final Pattern HEAD = Pattern.compile("[一二三四五六七八九十]+、.*");
+
+  /** Heads of which the items are all there is; others list what they like. */
+  private static final Pattern HEAD_OF_ALL =
+      Pattern.compile("[一二三四五六七八九十]+、(?:本年收入|本年支出|上年结转|结转下年)");
+
   private static final Pattern TOTAL_OF_YEAR = Pattern.compile("本年(?:收入|支出)合计");
   private static final Pattern GRAND_TOTAL = Pattern.compile("(?:收入|支出)(?:总计|总数|合计)");
-  private static final Pattern PARTLY = Pattern.compile("其中.*|[#＃].*");
+  private static final Pattern PARTLY = Pattern.compile("其中.*|[#＃].*|小计");
 
   private final Disclosure disclosure;
   private final Statement statement;
@@ -140,7 +145,7 @@ final class StatementSums {
     for (Statement.Row row : statement.rows()) {
       if (TOTAL_OF_YEAR.matcher(name(row)).matches()) {
         addHead(heads, items);
-        addEach(row, heads.isEmpty() ? items : heads, Kind.ROWS);
+        addItems(row, heads.isEmpty() ? items : heads);
         heads.clear();
         items.clear();
         heads.add(row);
@@ -151,7 +156,7 @@ final class StatementSums {
         } else {
           addHead(heads, items);
         }
-        addEach(row, parts, Kind.ROWS);
+        addItems(row, parts);
         heads.clear();
         items.clear();
       } else if (HEAD.matcher(name(row)).matches()) {
@@ -165,10 +170,20 @@ final class StatementSums {
   }
 
   private void addHead(List<Statement.Row> heads, List<Statement.Row> items) {
-    boolean partly = items.stream().anyMatch(item -> PARTLY.matcher(name(item)).matches());
-    if (!heads.isEmpty() && !partly) {
-      addEach(heads.get(heads.size() - 1), items, Kind.ROWS);
+    if (!heads.isEmpty() && HEAD_OF_ALL.matcher(name(last(heads))).matches()) {
+      addItems(last(heads), items);
     }
+  }
+
+  /** Items among which some are parts of others are no sum. */
+  private void addItems(Statement.Row total, List<Statement.Row> items) {
+    if (items.stream().noneMatch(item -> PARTLY.matcher(name(item)).matches())) {
+      addEach(total, items, Kind.ROWS);
+    }
+  }
+
+  private static Statement.Row last(List<Statement.Row> rows) {
+    return rows.get(rows.size() - 1);
   }
 
   private void addEach(Statement.Row total, List<Statement.Row> rows, Kind kind) {

@@ -115,13 +115,17 @@ public final class SummaryFormMismatch implements Rule<SummaryEntry> {
                 Sentence.of(
                     "汇总表的自评得分为%s分，自评表的总分为%s分。",
                     "The summary gives the score %s, the form's total is %s.", score, formScore));
-    boolean rounded =
-        Interval.rounded(score, decimals(score))
-            .meets(Interval.rounded(formScore, decimals(formScore)));
-    boolean oneIsCoarser = decimals(score) != decimals(formScore);
-    return rounded && oneIsCoarser
+    return isShortened(score, formScore) || isShortened(formScore, score)
         ? new Verdict.WithinRounding(contradiction)
         : new Verdict.Inconsistent(contradiction);
+  }
+
+  /** Tells whether a number is another one with fewer digits, rounded or cut off. */
+  private static boolean isShortened(BigDecimal number, BigDecimal other) {
+    int decimals = decimals(number);
+    return decimals < decimals(other)
+        && (other.setScale(decimals, RoundingMode.HALF_UP).compareTo(number) == 0
+            || other.setScale(decimals, RoundingMode.DOWN).compareTo(number) == 0);
   }
 
   private static Verdict grade(SummaryEntry entry) {
@@ -196,7 +200,9 @@ public final class SummaryFormMismatch implements Rule<SummaryEntry> {
       if (inUnit(yuan, unit, decimals).compareTo(listed) == 0 || yuan.compareTo(sum) == 0) {
         return Verdict.CONSISTENT;
       }
-      within |= range.meets(range(cell.value().orElseThrow()));
+      within |=
+          range.meets(range(cell.value().orElseThrow()))
+              || unit.fromYuan(yuan).setScale(decimals, RoundingMode.DOWN).compareTo(listed) == 0;
     }
     return within
         ? new Verdict.WithinRounding(contradiction)

@@ -79,6 +79,35 @@ final class StatementSumMismatchTest {
   }
 
   @Test
+  void headsOfOtherNamesMayListOnlySomeItems() {
+    assertThat(
+            Judging.findings(
+                RULE,
+                """
+                statement | 收支总表 | 万元
+                row | name=一、财政拨款收入 | 预算数=7
+                row | name=专项收入 | 预算数=3
+                row | name=收入总计 | 预算数=7
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void itemsThatArePartsOfOthersAreNoSum() {
+    assertThat(
+            Judging.findings(
+                RULE,
+                """
+                statement | 收支总表 | 万元
+                row | name=财政拨款收入 | 预算数=7
+                row | name=其中：专项收入 | 预算数=3
+                row | name=本年收入合计 | 预算数=7
+                row | name=收入总计 | 预算数=7
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void totalsOfTheYearAreTheSumsOfWhatIsAbove() {
     String lines =
         """

@@ -53,6 +53,7 @@ final class SummaryFormMismatchTest {
           a dash in a column                 ! central=— | district=27 | unit=万元 ! unit=元 | budget=270000           ! consistent
           the first budget is listed         ! district=27 | unit=万元             ! unit=万元 | initial=27 | budget=30 ! consistent
           what was spent is listed           ! district=27 | unit=万元             ! unit=万元 | budget=30 | executed=27 ! consistent
+          a summary that is cut off           ! district=384.30 | unit=万元         ! unit=元 | budget=3843079          ! consistent,rounding
           a form that is rounded             ! district=27.04 | unit=万元          ! unit=万元 | budget=27.0            ! consistent,rounding
           a hair beyond the rounding         ! district=27.06 | unit=万元          ! unit=万元 | budget=27.0            ! consistent,inconsistent
           no unit in the form                ! district=27 | unit=万元             ! budget=27                         ! consistent,not_checkable
@@ -76,7 +77,9 @@ final class SummaryFormMismatchTest {
           no number              | 优    | 97    | consistent,not_checkable
           the same               | 97.0  | 97    | consistent
           rounded in the summary | 97    | 96.86 | consistent,rounding
-          cut off by more        | 96    | 96.86 | consistent,inconsistent
+          cut off in the summary | 96    | 96.86 | consistent,rounding
+          rounded in the form    | 96.86 | 97    | consistent,rounding
+          below both             | 95    | 96.86 | consistent,inconsistent
           another score          | 97    | 100   | consistent,inconsistent
           one digit off          | 96.85 | 96.86 | consistent,inconsistent
           """)
