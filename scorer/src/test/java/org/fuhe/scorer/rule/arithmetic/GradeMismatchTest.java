@@ -83,8 +83,6 @@ final class GradeMismatchTest {
     return "name | 培训经费\n"
         + (total == null ? "" : "total | " + total + "\n")
         + (row == null ? "" : "total_row | " + row + "\n")
-        + "grade | "
-        + print(grade)
-        + "\n";
+        + (grade == null ? "" : "grade | " + grade + "\n");
   }
 }
