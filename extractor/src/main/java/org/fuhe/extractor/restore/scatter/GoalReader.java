@@ -130,7 +130,7 @@ final class GoalReader {
     List<Token> lines = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.isLabel() || form.isTaken(token)) {
+      if (token.isLabel() || form.isTaken(token) || isName(i)) {
         continue;
       }
       boolean wide =
@@ -142,6 +142,13 @@ final class GoalReader {
       }
     }
     return lines;
+  }
+
+  /** A project's name with its code can be as wide as the lines of the goals. */
+  private boolean isName(int at) {
+    return at > 0
+        && tokens.get(at - 1).means(Term.FORM_NAME)
+        && tokens.get(at - 1).last().line() == tokens.get(at).first().line();
   }
 
   private Map<Integer, Integer> widths() {

@@ -66,11 +66,13 @@ final class IndicatorReader {
       totals.add(Role.TOTAL_SCORE);
     }
     IndicatorBlock.Found found = IndicatorBlock.find(headings, body, hasLevels, totals, seams);
-    if (!found.fits()) {
-      headings.forEach(token -> form.noteAmbiguous(token));
-      return;
+    if (found.fits()) {
+      write(found, levels, hasLevels);
+    } else {
+      // the headings stay: they tell that here is a form
+      form.addRow(headings.stream().map(Token::printed).toList());
+      headings.forEach(form::noteAmbiguous);
     }
-    write(found, levels, hasLevels);
   }
 
   private void write(IndicatorBlock.Found found, List<Token> levels, boolean hasLevels) {

@@ -320,6 +320,27 @@ final class ScatterRestorerTest {
   }
 
   @Test
+  void aWideNameOnTheLineOfItsLabelIsNoGoal() {
+    assertThat(
+            rows(
+                HEADS.replace("项目名称\n\n普法宣传经费", "项目名称 51310823T617158007558-重度残疾人托养服务补助\n\n预期目标")
+                    + """
+                    数量指标
+
+                    举办普法讲座
+
+                    ≥100场
+
+                    105场
+
+                    30
+
+                    30
+                    """))
+        .contains("项目名称|51310823T617158007558-重度残疾人托养服务补助");
+  }
+
+  @Test
   void aFundingBlockIsReadByItsSums() {
     assertThat(
             rows(
