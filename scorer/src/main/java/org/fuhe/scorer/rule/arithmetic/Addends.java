@@ -9,6 +9,7 @@ import org.fuhe.model.Indicator;
 import org.fuhe.model.Interval;
 import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Contradiction;
+import org.fuhe.scorer.norm.Cited;
 import org.fuhe.scorer.subject.Form;
 import org.fuhe.scorer.subject.Placeholder;
 
@@ -107,7 +108,7 @@ record Addends(
     IndicatorWeights weights = IndicatorWeights.of(form);
     BigDecimal levels =
         form.norm().printedLevelWeights().values().stream()
-            .map(org.fuhe.scorer.norm.Cited::value)
+            .map(Cited::value)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal others =
         weights.complete() ? weights.sum() : levels.signum() > 0 ? levels : BigDecimal.ZERO;
