@@ -7,15 +7,26 @@ import org.fuhe.model.Printed;
 
 /**
  * Pieces of several lines that overlap from line to line: mostly the broken lines of one cell.
- *
- * @param placed the pieces in reading order
  */
-record Cluster(List<Placed> placed) {
+final class Cluster {
   private static final Comparator<Placed> READING_ORDER =
       Comparator.comparingInt(Placed::line).thenComparingInt(one -> one.piece().left());
 
-  Cluster {
-    placed = placed.stream().sorted(READING_ORDER).toList();
+  private final List<Placed> placed;
+
+  /** Asked for again and again while headings are looked for. */
+  private final String text;
+
+  Cluster(List<Placed> pieces) {
+    this.placed = pieces.stream().sorted(READING_ORDER).toList();
+    StringBuilder words = new StringBuilder();
+    placed.forEach(one -> words.append(one.piece().text()));
+    this.text = words.toString();
+  }
+
+  /** Returns the pieces in reading order. */
+  List<Placed> placed() {
+    return placed;
   }
 
   /** Takes together what overlaps, from left to right. */
@@ -92,6 +103,6 @@ record Cluster(List<Placed> placed) {
   }
 
   String text() {
-    return printed().text();
+    return text;
   }
 }

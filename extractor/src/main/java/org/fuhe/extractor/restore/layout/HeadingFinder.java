@@ -72,7 +72,7 @@ final class HeadingFinder {
     int knownPieces = 0;
     for (int last = first; last < Math.min(strips.size(), first + MOST_LINES); last++) {
       Strip strip = strips.get(last);
-      if (strip.page() != strips.get(first).page()) {
+      if (strip.page() != strips.get(first).page() || isOfBody(strip)) {
         break;
       }
       for (Piece piece : withWholeBrackets(strip.pieces())) {
@@ -86,6 +86,11 @@ final class HeadingFinder {
       }
     }
     return candidates;
+  }
+
+  /** Two figures in a line are of a row, and no heading goes on behind it. */
+  private static boolean isOfBody(Strip strip) {
+    return strip.pieces().stream().filter(Wrapping::isNumber).count() > 1;
   }
 
   /** A space inside of brackets parts no cells: {@code 得分（20 分*执行率）}. */

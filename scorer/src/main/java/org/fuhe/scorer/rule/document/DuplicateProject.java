@@ -26,7 +26,8 @@ import org.fuhe.scorer.subject.Wording;
  * The same project stands twice in a document.
  *
  * <p>Units of a department run projects of the same name (办公经费), and each has a code of its own:
- * forms whose units, codes or years differ are of different projects.
+ * forms whose units, codes or years differ are of different projects, unless goal and figures are
+ * the same too.
  */
 @RuleCard(
     id = "duplicate-project",
@@ -89,10 +90,19 @@ public final class DuplicateProject implements Rule<Form> {
   static boolean isSame(Project one, Project other) {
     return one.form() == other.form()
         && Wording.same(one.values().text(Project.NAME), other.values().text(Project.NAME))
-        && IDENTITY.stream().noneMatch(field -> differ(one, other, field))
+        && (IDENTITY.stream().noneMatch(field -> differ(one, other, field)) || areCopies(one, other))
         && one.values()
             .value(Project.FISCAL_YEAR)
             .equals(other.values().value(Project.FISCAL_YEAR));
+  }
+
+  /** The same goal, word for word, and the same figures: one project under two units. */
+  private static boolean areCopies(Project one, Project other) {
+    String goal = Wording.plain(one.values().text(Project.GOAL_EXPECTED));
+    return !goal.isEmpty()
+        && goal.equals(Wording.plain(other.values().text(Project.GOAL_EXPECTED)))
+        && !funds(one).isEmpty()
+        && funds(one).equals(funds(other));
   }
 
   private static boolean differ(Project one, Project other, Field<String> field) {
