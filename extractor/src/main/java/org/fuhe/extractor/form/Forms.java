@@ -109,6 +109,7 @@ final class Forms {
         projects,
         summary,
         List.of(),
+        List.of(),
         problems);
   }
 }
