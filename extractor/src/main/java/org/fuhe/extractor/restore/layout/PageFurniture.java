@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
+import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.extractor.page.PageNumber;
 
 /**
@@ -17,6 +18,9 @@ import org.fuhe.extractor.page.PageNumber;
 final class PageFurniture {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int LONGEST = 20;
+
+  /** The name of a project stands near below the title of its form. */
+  private static final int HEAD = 3;
 
   /** Cells that a page break goes through can stand before the running head. */
   private static final int EDGE = 3;
@@ -48,7 +52,7 @@ final class PageFurniture {
         boolean repeated =
             counts.getOrDefault(shape(strip), 0) >= Math.max(2, pages.size() * 2 / 3);
         boolean alone = strip.pieces().size() == 1 && shape(strip).length() <= LONGEST;
-        if (repeated && alone && !isOfTable(strip, words)) {
+        if (repeated && alone && !isOfTable(strip, words) && !beginsForm(strips, i, words)) {
           furniture.add(i);
         }
       }
@@ -74,6 +78,13 @@ final class PageFurniture {
   private static boolean isOfTable(Strip strip, Words words) {
     String text = strip.pieces().get(0).text();
     return words.isPartOfLevel(text) || words.isPartOfWord(text);
+  }
+
+  /** Forms that begin a page each begin with the same title. */
+  private static boolean beginsForm(List<Strip> strips, int title, Words words) {
+    return strips.subList(title + 1, Math.min(strips.size(), title + 1 + HEAD)).stream()
+        .flatMap(strip -> strip.pieces().stream())
+        .anyMatch(piece -> words.means(piece.text(), Term.FORM_NAME));
   }
 
   private static Set<Integer> edges(List<Integer> page) {

@@ -159,6 +159,22 @@ final class LayoutRestorerTest {
   }
 
   @Test
+  void aTitleOnEveryPagePartsTheForms() {
+    String form =
+        """
+                                项目绩效目标完成情况表(2021年度)
+                                  项目名称                  道路养护
+         年度总体目标   完成全年道路养护，路面完好，群众出行方便，没有发生责任事故。
+         一级指标   二级指标      三级指标         年度指标值   实际完成值    分值   得分
+         产出指标   数量指标      培训人次         60人次      60人次      10    10
+                  质量指标      合格率          95%       96%       10    10
+        """;
+    assertThat(rows(form + "\f" + form + "\f" + form))
+        .filteredOn(row -> row.equals("项目名称|道路养护"))
+        .hasSize(3);
+  }
+
+  @Test
   void twoTextsSideBySideStayApart() {
     assertThat(
             rows(
