@@ -1,15 +1,12 @@
 package org.fuhe.extractor.restore.scatter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Places the tokens of a table in its cells, in their printed order, at the least cost.
@@ -23,18 +20,18 @@ final class GridSearch {
   /** Placements that are followed at the same time. */
   private static final int WIDTH = 250;
 
+  /**
+   * Moves that are looked at to find them; of those that lead to the same shape one is followed.
+   */
+  private static final int MOST_MOVES = 4 * WIDTH;
+
+  /** A placement that costs so much more than another one is not followed. */
+  private static final double BEAM = 12;
+
   private static final int MOST_ROWS = 60;
-
-  /** Placements whose costs differ by less are not told apart. */
-  private static final double MARGIN = 0.7;
-
-  private static final int MOST_RIVALS = 6;
 
   /** What a whole table tells can still make up for such a difference. */
   private static final double WIDE_MARGIN = 2.5;
-
-  /** The ends whose rivals are looked at. */
-  private static final int MOST_ENDS = 3;
 
   /** What a gap will cost, likely: a row that is begun and not filled is less promising. */
   private static final double GAP = 0.1;
@@ -45,42 +42,44 @@ final class GridSearch {
   /** A token that costs more in a column is hardly one of it. */
   private static final double UNLIKELY = 2.6;
 
-  private static final double ACROSS_LEVEL = 0.6;
-
-  /** Cells that a further line can belong to. */
-  private static final int RECENT = 8;
+  /** What a token can save where it stands, at most. */
+  private static final double MOST_SAVED = 2;
 
   private final List<Token> tokens;
+  private final List<Optional<Token>> cells;
   private final Sense sense;
+  private final List<Column> roles;
   private final int columns;
   private final int mostRows;
   private final int requiredColumns;
-
-  /**
-   * For each token whether a level with a paragraph of its own stands before it: a row may end
-   * there.
-   */
-  private final boolean[] breaks;
-
-  /** The costs of the token at hand in each column, and behind each token as a further line. */
-  private final double[] fits;
-
-  private double leftOut;
+  private final Way way;
 
   /** For each token how many from it on can be the name of a row. */
   private final int[] namesBehind;
 
+  private List<Placement> placements;
+
+  // of the token at hand: its costs in each column, as a further line, and left out
+
+  private int token;
+  private final double[] fits;
+  private double leftOut;
   private final Map<Integer, Double> joins = new HashMap<>();
+  private final List<Move> moves = new ArrayList<>();
+  private double bound;
 
   GridSearch(List<Token> tokens, Sense sense) {
     this.tokens = tokens;
+    this.cells = tokens.stream().map(Optional::of).toList();
     this.sense = sense;
-    this.columns = sense.columns().size();
+    this.roles = sense.columns();
+    this.columns = roles.size();
     this.mostRows = Math.min(MOST_ROWS, tokens.size() / 2 + 2);
     this.fits = new double[columns];
     this.namesBehind = namesBehind();
-    this.breaks = breaks(tokens);
-    this.requiredColumns = (int) sense.columns().stream().filter(Column::required).count();
+    this.way = new Way(tokens, sense);
+    this.requiredColumns = (int) roles.stream().filter(Column::required).count();
+    this.placements = List.of(new Placement(columns, mostRows));
   }
 
   /** The best placement, with the cells of which it is not certain. */
@@ -90,16 +89,8 @@ final class GridSearch {
     }
   }
 
-  private static boolean[] breaks(List<Token> tokens) {
-    boolean[] breaks = new boolean[tokens.size()];
-    for (int i = 1; i < tokens.size(); i++) {
-      Token level = tokens.get(i - 1);
-      breaks[i] =
-          level.isLevel()
-              && (i < 2 || tokens.get(i - 2).last().paragraph() != level.first().paragraph());
-    }
-    return breaks;
-  }
+  /** A way to go on from a placement. */
+  private record Move(Placement from, int cell, boolean goesOn, double cost, double promise) {}
 
   private int[] namesBehind() {
     int[] behind = new int[tokens.size() + 1];
@@ -109,140 +100,95 @@ final class GridSearch {
     return behind;
   }
 
-  /** A step: a token in a cell, or left out ({@code cell} is -1). */
-  private static final class Step {
-    private final @Nullable Step before;
-    private final int token;
-    private final int cell;
-    private final double cost;
-    private final List<Rival> rivals = new ArrayList<>(0);
-
-    private Step(@Nullable Step before, int token, int cell, double cost) {
-      this.before = before;
-      this.token = token;
-      this.cell = cell;
-      this.cost = cost;
-    }
-  }
-
-  /** A placement that was given up for one of the same shape. */
-  private record Rival(Step step, double behind) {}
-
-  private static final class State {
-    private Step step;
-    private final long[] filled;
-    private final int[] first;
-    private final int[] last;
-    private int rows;
-    private int row;
-    private int column;
-    private int previous;
-    private final int[] recent;
-
-    private State(Step step, int columns, int cells) {
-      this.step = step;
-      this.filled = new long[columns];
-      this.first = new int[cells];
-      this.last = new int[cells];
-      this.recent = new int[RECENT];
-      Arrays.fill(first, -1);
-      Arrays.fill(last, -1);
-      Arrays.fill(recent, -1);
-      this.row = -1;
-      this.column = -1;
-      this.previous = -1;
-    }
-
-    private State(State from) {
-      this.step = from.step;
-      this.filled = from.filled.clone();
-      this.first = from.first.clone();
-      this.last = from.last.clone();
-      this.recent = from.recent.clone();
-      this.rows = from.rows;
-      this.row = from.row;
-      this.column = from.column;
-      this.previous = from.previous;
-    }
-
-    private boolean isFilled(int row, int column) {
-      return (filled[column] >> row & 1) == 1;
-    }
-  }
-
-  /** A way to go on from a state. */
-  private record Move(State from, int cell, boolean goesOn, double cost, double promise) {}
-
   Found search() {
-    int cells = mostRows * columns;
-    List<State> states = List.of(new State(new Step(null, -1, -1, 0), columns, cells));
-    for (int token = 0; token < tokens.size(); token++) {
-      states = advance(states, token);
+    for (token = 0; token < tokens.size(); token++) {
+      placements = advance();
     }
-    return best(states);
+    return new Ending(tokens, sense).best(placements);
   }
 
-  private List<State> advance(List<State> states, int token) {
+  private List<Placement> advance() {
     for (int column = 0; column < columns; column++) {
       fits[column] = sense.cell(tokens.get(token), column);
     }
-    joins.clear();
     leftOut = sense.leaveOut(tokens.get(token));
-    List<Move> moves = new ArrayList<>();
-    for (State state : states) {
-      addMoves(state, token, moves);
+    joins.clear();
+    moves.clear();
+    bound = Double.POSITIVE_INFINITY;
+    for (Placement placement : placements) {
+      addMoves(placement);
     }
-    moves.sort(Comparator.comparingDouble(Move::promise));
-    Map<Long, State> kept = new HashMap<>();
-    List<State> next = new ArrayList<>();
+    keepPromising();
+    Map<Long, Placement> kept = new HashMap<>();
+    List<Placement> next = new ArrayList<>();
     for (Move move : moves) {
       if (next.size() >= WIDTH) {
         break;
       }
-      long shape = shape(move, token);
-      State same = kept.get(shape);
+      long shape = shape(move);
+      Placement same = kept.get(shape);
       if (same == null) {
-        State state = apply(move, token);
-        kept.put(shape, state);
-        next.add(state);
-      } else if (move.cost() - same.step.cost < WIDE_MARGIN
-          && same.step.rivals.size() < MOST_RIVALS) {
-        Step step = new Step(move.from().step, token, move.cell(), move.cost());
-        same.step.rivals.add(new Rival(step, move.cost() - same.step.cost));
+        Placement placement = apply(move);
+        kept.put(shape, placement);
+        next.add(placement);
+      } else if (move.cost() - same.cost() < WIDE_MARGIN) {
+        same.step().addRival(move.from().step().then(token, move.cell(), move.cost()));
       }
     }
     return next;
+  }
+
+  /** Sorts the moves, but for those that will not be reached: most moves are among these. */
+  private void keepPromising() {
+    double[] promises = moves.stream().mapToDouble(Move::promise).sorted().toArray();
+    double last = promises[Math.min(promises.length - 1, MOST_MOVES)];
+    double most = Math.min(bound, last);
+    moves.removeIf(move -> move.promise() > most);
+    moves.sort(Comparator.comparingDouble(Move::promise));
+  }
+
+  private Placement apply(Move move) {
+    Step step = move.from().step().then(token, move.cell(), move.cost());
+    if (move.cell() == Step.LEFT_OUT) {
+      return move.from().leaveOut(step);
+    }
+    return move.goesOn()
+        ? move.from().goOn(step, move.cell())
+        : move.from().begin(step, move.cell(), isTotal(move.cell()));
   }
 
   /**
    * Placements that fill the same cells, stand at the same place and can go on in the same cells of
    * the paragraph are alike from here on.
    */
-  private long shape(Move move, int token) {
-    State from = move.from();
+  private long shape(Move move) {
+    Placement from = move.from();
     boolean placed = move.cell() >= 0 && !move.goesOn();
     int row = placed ? move.cell() / columns : -1;
     int column = placed ? move.cell() % columns : -1;
-    boolean total = placed && sense.columns().get(column).role().isTotal();
+    boolean total = placed && isTotal(move.cell());
     long shape = 17;
     for (int i = 0; i < columns; i++) {
-      shape = mix(shape, i == column ? from.filled[i] | 1L << row : from.filled[i]);
+      shape = mix(shape, i == column ? from.filled(i) | 1L << row : from.filled(i));
     }
+    shape = mix(shape, open(move));
+    shape = mix(shape, placed && !total ? row : from.row());
+    return mix(shape, placed && !total ? column : from.column());
+  }
+
+  /** The cells of text that can go on in the paragraph, whatever their order. */
+  private long open(Move move) {
+    Placement from = move.from();
     long open = 0;
     int paragraph = tokens.get(token).first().paragraph();
-    for (int cell : from.recent) {
-      boolean text =
-          cell >= 0 && cell != move.cell() && sense.columns().get(cell % columns).role().isText();
-      if (text && tokens.get(from.last[cell]).last().paragraph() == paragraph) {
-        open += mix(cell, from.last[cell]);
+    for (int at = 0; at < Placement.RECENT; at++) {
+      int cell = from.recent(at);
+      boolean text = cell >= 0 && cell != move.cell() && isText(cell);
+      if (text && tokens.get(from.recentToken(at)).last().paragraph() == paragraph) {
+        open += mix(cell, from.recentToken(at));
       }
     }
-    if (move.cell() >= 0 && sense.columns().get(move.cell() % columns).role().isText()) {
-      open += mix(move.cell(), token);
-    }
-    shape = mix(shape, open);
-    shape = mix(shape, placed && !total ? row : from.row);
-    return mix(shape, placed && !total ? column : from.column);
+    return move.cell() >= 0 && isText(move.cell()) ? open + mix(move.cell(), token) : open;
   }
 
   private static long mix(long hash, long value) {
@@ -250,311 +196,116 @@ final class GridSearch {
     return mixed ^ mixed >>> 29;
   }
 
-  private void addMoves(State state, int token, List<Move> moves) {
-    Token next = tokens.get(token);
-    double cost = state.step.cost;
-    double gaps = GAP * openGaps(state);
-    int rows = Long.bitCount(state.filled[0]) + namesBehind[token + 1];
+  private void addMoves(Placement from) {
+    int rows = Long.bitCount(from.filled(0)) + namesBehind[token + 1];
     double nameless = NAMELESS * Math.max(0, sense.fewestRows() - rows);
-    moves.add(move(state, -1, false, cost + leftOut, gaps + nameless));
-    for (int cell : state.recent) {
-      boolean text = cell >= 0 && sense.columns().get(cell % columns).role().isText();
-      if (text && isLatest(state, cell)) {
-        int last = state.last[cell];
-        int column = cell % columns;
-        double on =
-            joins.computeIfAbsent(
-                last * columns + column, key -> sense.goesOn(tokens.get(last), next, column));
-        if (on < Sense.NEVER) {
-          boolean adjacent = state.previous == state.last[cell];
-          moves.add(move(state, cell, true, cost + on + (adjacent ? 0 : 0.4), gaps + nameless));
-        }
-      }
-    }
+    double open = GAP * openGaps(from);
+    add(from, Step.LEFT_OUT, false, from.cost() + leftOut, open + nameless);
+    addFurtherLines(from, open + nameless);
     for (int column = 0; column < columns; column++) {
-      double fit = fits[column];
-      if (fit >= Sense.NEVER) {
+      if (fits[column] >= Sense.NEVER) {
         continue;
       }
-      if (sense.columns().get(column).role().isTotal()) {
-        if (!state.isFilled(0, column)) {
-          moves.add(move(state, column, false, cost + fit + 0.2, gaps + nameless));
+      if (roles.get(column).role().isTotal()) {
+        if (!from.isFilled(0, column)) {
+          add(from, column, false, from.cost() + fits[column] + 0.2, open + nameless);
         }
-        continue;
-      }
-      fit += follows(state, next, column);
-      for (int row : rowsFor(state, column)) {
-        double change = required(column) ? -GAP : 0;
-        change += row >= state.rows ? GAP * requiredColumns : 0;
-        moves.add(
-            move(
-                state,
-                row * columns + column,
-                false,
-                cost + fit + way(state, token, row, column) + neighbours(state, next, row, column),
-                gaps + change + (column == 0 ? Math.max(0, nameless - NAMELESS) : nameless)));
+      } else {
+        addCells(from, column, open, nameless);
       }
     }
   }
 
-  private double follows(State state, Token token, int column) {
-    for (int cell : state.recent) {
-      if (cell >= 0 && cell % columns == column) {
-        return sense.follows(tokens.get(state.last[cell]), token, column);
+  private void addFurtherLines(Placement from, double gaps) {
+    for (int at = 0; at < Placement.RECENT; at++) {
+      int cell = from.recent(at);
+      if (cell < 0 || !isText(cell) || !from.isLatest(at)) {
+        continue;
+      }
+      int last = from.recentToken(at);
+      int column = cell % columns;
+      double on =
+          joins.computeIfAbsent(
+              last * columns + column,
+              key -> sense.goesOn(tokens.get(last), tokens.get(token), column));
+      if (on < Sense.NEVER) {
+        boolean adjacent = from.previous() == last;
+        add(from, cell, true, from.cost() + on + (adjacent ? 0 : 0.4), gaps);
+      }
+    }
+  }
+
+  private void addCells(Placement from, int column, double open, double nameless) {
+    double fit = from.cost() + fits[column] + follows(from, column);
+    double named = column == 0 ? Math.max(0, nameless - NAMELESS) : nameless;
+    double filled = roles.get(column).required() ? -GAP : 0;
+    int highest = from.highestBlank(column);
+    int below = from.belowLowest(column);
+    addCell(from, highest, column, fit, open + filled + named);
+    if (below != highest) {
+      addCell(from, below, column, fit, open + filled + named);
+    }
+    for (int row = from.row(); row <= from.row() + 1; row++) {
+      if (row >= 0 && row != highest && row != below && !from.isFilled(row, column)) {
+        addCell(from, row, column, fit, open + filled + named);
+      }
+    }
+  }
+
+  private void addCell(Placement from, int row, int column, double fit, double gaps) {
+    if (row > from.rows() || row >= mostRows) {
+      return;
+    }
+    double cost = fit + way.cost(from, token, row, column);
+    double promise = gaps + (row >= from.rows() ? GAP * requiredColumns : 0);
+    if (cost + promise - MOST_SAVED < bound) {
+      cost += neighbours(from, row, column);
+      add(from, row * columns + column, false, cost, promise);
+    }
+  }
+
+  private void add(Placement from, int cell, boolean goesOn, double cost, double gaps) {
+    double along = cell == Step.LEFT_OUT ? 0 : way.alongLine(from, token, cell);
+    double total = cost + along;
+    double promise = total + gaps;
+    if (promise <= bound) {
+      bound = Math.min(bound, promise + BEAM);
+      moves.add(new Move(from, cell, goesOn, total, promise));
+    }
+  }
+
+  private double follows(Placement from, int column) {
+    for (int at = 0; at < Placement.RECENT; at++) {
+      if (from.recent(at) >= 0 && from.recent(at) % columns == column) {
+        return sense.follows(tokens.get(from.recentToken(at)), tokens.get(token), column);
       }
     }
     return 0;
   }
 
-  /** The lines of a column follow each other: none goes on with a cell above the last one. */
-  private boolean isLatest(State state, int cell) {
-    for (int other : state.recent) {
-      if (other == cell) {
-        return true;
-      }
-      if (other >= 0 && other % columns == cell % columns) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private Set<Integer> rowsFor(State state, int column) {
-    Set<Integer> rows = new HashSet<>();
-    long filled = state.filled[column];
-    rows.add(Long.numberOfTrailingZeros(~filled));
-    rows.add(64 - Long.numberOfLeadingZeros(filled));
-    rows.add(state.row);
-    rows.add(state.row + 1);
-    rows.removeIf(
-        row -> row < 0 || row > state.rows || row >= mostRows || state.isFilled(row, column));
-    return rows;
-  }
-
-  /** What the way from the last cell to this one costs. */
-  private double way(State state, int token, int row, int column) {
-    if (state.row < 0) {
-      return column == 0 ? 0 : 0.4;
-    }
-    boolean sameParagraph =
-        state.previous >= 0
-            && tokens.get(state.previous).last().paragraph()
-                == tokens.get(token).first().paragraph();
-    double holes = 0;
-    if (sense.columns().get(column).required()) {
-      int highest = Long.numberOfTrailingZeros(~state.filled[column]);
-      holes = highest < row ? column == 0 ? 1.3 : 0.5 : 0;
-    }
-    if (row == state.row) {
-      holes += breaks[token] ? ACROSS_LEVEL : 0;
-      return holes
-          + (column > state.column
-              ? sense.gap() * gaps(state, row, state.column, column)
-              : back(state, column, sameParagraph));
-    }
-    if (row == state.row + 1 && column == state.column) {
-      return holes + (sameParagraph ? 0.5 : 0.8);
-    }
-    if (row == state.rows && column == 0) {
-      return holes + 0.3 * Math.min(2, gaps(state, state.row, state.column, columns));
-    }
-    return holes + (row == state.row + 1 ? 0.6 : 0.9);
-  }
-
-  /**
-   * Cells of one line are printed from the left; a cell of several lines begins above the others.
-   */
-  private double back(State state, int column, boolean sameParagraph) {
-    boolean lines = sense.columns().get(column).role().isText() && column == 0;
-    return sameParagraph && !lines && column != state.column ? 1.4 : 1;
-  }
-
-  private static Move move(State from, int cell, boolean goesOn, double cost, double gaps) {
-    return new Move(from, cell, goesOn, cost, cost + gaps);
-  }
-
-  private int openGaps(State state) {
-    int gaps = requiredColumns * state.rows;
+  private int openGaps(Placement from) {
+    int gaps = requiredColumns * from.rows();
     for (int column = 0; column < columns; column++) {
-      gaps -= required(column) ? Long.bitCount(state.filled[column]) : 0;
+      gaps -= roles.get(column).required() ? Long.bitCount(from.filled(column)) : 0;
     }
     return gaps;
   }
 
-  private boolean required(int column) {
-    return sense.columns().get(column).required();
-  }
-
-  /** The required cells between two columns that are blank still. */
-  private int gaps(State state, int row, int from, int to) {
-    int gaps = 0;
-    for (int column = from + 1; column < to; column++) {
-      Column between = sense.columns().get(column);
-      gaps +=
-          between.required() && !between.role().isTotal() && !state.isFilled(row, column) ? 1 : 0;
-    }
-    return gaps;
-  }
-
-  private double neighbours(State state, Token token, int row, int column) {
+  private double neighbours(Placement from, int row, int column) {
     return sense.beside(
-        token,
+        tokens.get(token),
         column,
         other ->
-            other != column && state.isFilled(row, other)
-                ? Optional.of(tokens.get(state.first[row * columns + other]))
+            other != column && from.isFilled(row, other)
+                ? cells.get(from.first(row, other))
                 : Optional.empty());
   }
 
-  private State apply(Move move, int token) {
-    State state = new State(move.from());
-    state.step = new Step(move.from().step, token, move.cell(), move.cost());
-    int cell = move.cell();
-    if (cell < 0) {
-      return state;
-    }
-    state.previous = token;
-    state.last[cell] = token;
-    if (!move.goesOn()) {
-      int row = cell / columns;
-      int column = cell % columns;
-      state.first[cell] = token;
-      state.filled[column] |= 1L << row;
-      if (!sense.columns().get(column).role().isTotal()) {
-        state.rows = Math.max(state.rows, row + 1);
-        state.row = row;
-        state.column = column;
-      }
-    }
-    remember(state, cell);
-    return state;
+  private boolean isText(int cell) {
+    return roles.get(cell % columns).role().isText();
   }
 
-  private static void remember(State state, int cell) {
-    int at = 0;
-    while (at < RECENT - 1 && state.recent[at] != cell) {
-      at++;
-    }
-    System.arraycopy(state.recent, 0, state.recent, 1, at);
-    state.recent[0] = cell;
-  }
-
-  private Found best(List<State> states) {
-    List<Ended> ended = new ArrayList<>();
-    for (State state : states) {
-      ended.add(end(state.step, cellsOf(state.step), 0));
-    }
-    ended.sort(Comparator.comparingDouble(Ended::cost));
-    for (Ended other : List.copyOf(ended.subList(0, Math.min(ended.size(), MOST_ENDS)))) {
-      ended.addAll(rivals(other));
-    }
-    ended.sort(Comparator.comparingDouble(Ended::cost));
-    Ended best = ended.get(0);
-    Set<Integer> uncertain = new HashSet<>();
-    for (Ended other : ended) {
-      if (other.cost() - best.cost() < MARGIN) {
-        addDifferences(best.grid().cells, other.grid().cells, uncertain);
-      }
-    }
-    return new Found(best.grid(), best.cost(), uncertain, columns);
-  }
-
-  /** The placements that were given up on the way to this one, gone on with as this one did. */
-  private List<Ended> rivals(Ended end) {
-    List<Ended> rivals = new ArrayList<>();
-    for (Step step = end.step(); step != null; step = step.before) {
-      for (Rival rival : step.rivals) {
-        int[] cells = cellsOf(rival.step());
-        System.arraycopy(
-            end.grid().cells, step.token + 1, cells, step.token + 1, cells.length - step.token - 1);
-        rivals.add(end(end.step(), cells, rival.behind()));
-      }
-    }
-    return rivals;
-  }
-
-  private Ended end(Step step, int[] cells, double behind) {
-    int rows = 0;
-    for (int cell : cells) {
-      boolean total = cell >= 0 && sense.columns().get(cell % columns).role().isTotal();
-      rows = Math.max(rows, cell < 0 || total ? 0 : cell / columns + 1);
-    }
-    Placed grid = new Placed(tokens, columns, cells, rows);
-    return new Ended(step, grid, step.cost + behind + sense.whole(grid));
-  }
-
-  private record Ended(Step step, Placed grid, double cost) {}
-
-  private int[] cellsOf(Step end) {
-    int[] cells = new int[tokens.size()];
-    Arrays.fill(cells, -1);
-    for (Step step = end; step != null && step.token >= 0; step = step.before) {
-      cells[step.token] = step.cell;
-    }
-    return cells;
-  }
-
-  /** Adds the cells whose texts differ between two placements. */
-  private void addDifferences(int[] one, int[] two, Set<Integer> uncertain) {
-    Map<Integer, StringBuilder> first = texts(one);
-    Map<Integer, StringBuilder> second = texts(two);
-    Set<Integer> cells = new HashSet<>(first.keySet());
-    cells.addAll(second.keySet());
-    for (int cell : cells) {
-      String left = first.getOrDefault(cell, new StringBuilder()).toString();
-      String right = second.getOrDefault(cell, new StringBuilder()).toString();
-      if (!left.equals(right)) {
-        uncertain.add(cell);
-      }
-    }
-  }
-
-  private Map<Integer, StringBuilder> texts(int[] cells) {
-    Map<Integer, StringBuilder> texts = new HashMap<>();
-    for (int token = 0; token < cells.length; token++) {
-      if (cells[token] >= 0) {
-        texts
-            .computeIfAbsent(cells[token], cell -> new StringBuilder())
-            .append(tokens.get(token).plain());
-      }
-    }
-    return texts;
-  }
-
-  /** A placement, cell by token. */
-  private static final class Placed implements Grid {
-
-    private final int columns;
-    private final int[] cells;
-    private final int rows;
-    private final Map<Integer, List<Token>> byCell = new HashMap<>();
-
-    private Placed(List<Token> tokens, int columns, int[] cells, int rows) {
-
-      this.columns = columns;
-      this.cells = cells;
-      this.rows = rows;
-      for (int token = 0; token < cells.length; token++) {
-        if (cells[token] >= 0) {
-          byCell.computeIfAbsent(cells[token], cell -> new ArrayList<>()).add(tokens.get(token));
-        }
-      }
-    }
-
-    @Override
-    public int rows() {
-      return rows;
-    }
-
-    @Override
-    public Optional<Token> cell(int row, int column) {
-      List<Token> cell = tokens(row, column);
-      return cell.isEmpty() ? Optional.empty() : Optional.of(cell.get(0));
-    }
-
-    @Override
-    public List<Token> tokens(int row, int column) {
-      return byCell.getOrDefault(row * columns + column, List.of());
-    }
+  private boolean isTotal(int cell) {
+    return roles.get(cell % columns).role().isTotal();
   }
 }

@@ -22,8 +22,6 @@ import org.fuhe.model.Printed;
  * and else by its place right behind its label.
  */
 final class Head {
-  private static final Pattern PHONE = Pattern.compile("\\(?\\d[\\d\\-()]{6,}");
-  private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fff·]{2,6}");
   private static final Pattern DEPARTMENT_CODE = Pattern.compile("\\d{3,}-.+");
   private static final Pattern CODE = Pattern.compile("[0-9A-Z]{12,}");
   private static final Pattern DAY =
@@ -81,7 +79,7 @@ final class Head {
   }
 
   Token label(Term term) {
-    return java.util.Objects.requireNonNull(labels.get(term));
+    return requireNonNull(labels.get(term));
   }
 
   Set<Token> taken() {
@@ -102,7 +100,7 @@ final class Head {
               taken.addAll(options);
             });
     tokens.stream().filter(token -> token.kind() == Kind.BOXES).forEach(taken::add);
-    readContact();
+    new Contact(this, tokens, late).read();
     readTotal();
     readBodies();
     readName();
@@ -121,65 +119,16 @@ final class Head {
     }
   }
 
-  private boolean isValue(Token token) {
+  boolean has(Term term) {
+    return labels.containsKey(term);
+  }
+
+  boolean isRead(Term term) {
+    return values.containsKey(term);
+  }
+
+  boolean isValue(Token token) {
     return !token.isLabel() && !taken.contains(token);
-  }
-
-  private void readContact() {
-    if (!labels.containsKey(Term.FORM_CONTACT) && !labels.containsKey(Term.FORM_PHONE)) {
-      return;
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      Token phone = tokens.get(i);
-      if (!isValue(phone)
-          || (!PHONE.matcher(phone.plain()).matches() && !isPersonAndPhone(phone))) {
-        continue;
-      }
-      List<Token> parts = new ArrayList<>();
-      Token before = i == 0 ? phone : tokens.get(i - 1);
-      boolean beside = before.first().paragraph() == phone.first().paragraph();
-      if (beside
-          && isValue(before)
-          && PERSON.matcher(before.plain()).matches()
-          && !labels.containsKey(Term.FORM_PHONE)) {
-        parts.add(before);
-      }
-      parts.add(phone);
-      Term term =
-          labels.containsKey(Term.FORM_PHONE) && parts.size() == 1 && !isPersonAndPhone(phone)
-              ? Term.FORM_PHONE
-              : Term.FORM_CONTACT;
-      if (labels.containsKey(term)) {
-        put(term, parts);
-      }
-      break;
-    }
-    late.stream().filter(token -> PHONE.matcher(token.plain()).matches()).forEach(taken::add);
-    if (labels.containsKey(Term.FORM_CONTACT) && !values.containsKey(Term.FORM_CONTACT)) {
-      readPerson();
-    }
-  }
-
-  private static boolean isPersonAndPhone(Token token) {
-    return token.plain().matches("[\\u4e00-\\u9fff]{2,6}[0-9\\-()]{7,}");
-  }
-
-  private void readPerson() {
-    List<Token> persons =
-        tokens.stream()
-            .filter(token -> isValue(token) && PERSON.matcher(token.plain()).matches())
-            .filter(token -> token.plain().length() <= 4 && !isBody(token))
-            .toList();
-    Token label = requireNonNull(labels.get(Term.FORM_CONTACT));
-    Optional<Token> behind = behind(label).filter(persons::contains);
-    boolean colon = label.plain().endsWith(":");
-    if (behind.isPresent() && !colon) {
-      put(Term.FORM_CONTACT, List.of(behind.get()));
-    } else if (persons.size() == 1
-        && labels.containsKey(Term.FORM_PHONE)
-        && values.containsKey(Term.FORM_PHONE)) {
-      put(Term.FORM_CONTACT, persons);
-    }
   }
 
   /**
@@ -212,7 +161,7 @@ final class Head {
     return token.number().filter(number -> number.doubleValue() <= 120).isPresent();
   }
 
-  private boolean isBody(Token token) {
+  boolean isBody(Token token) {
     String words = token.plain().replaceAll("\\([^()]*\\)$", "");
     boolean ending =
         lexicon.words(Term.TITLE_PUBLISHER).stream().anyMatch(words::endsWith)
@@ -325,7 +274,7 @@ final class Head {
     };
   }
 
-  private Optional<Token> behind(Token label) {
+  Optional<Token> behind(Token label) {
     int at = tokens.indexOf(label);
     for (int i = at + 1; i <= Math.min(tokens.size() - 1, at + NEAR); i++) {
       if (isValue(tokens.get(i))) {
@@ -335,7 +284,7 @@ final class Head {
     return Optional.empty();
   }
 
-  private void put(Term term, List<Token> parts) {
+  void put(Term term, List<Token> parts) {
     values.put(term, Printed.join(parts.stream().map(Token::printed).toList()));
     taken.addAll(parts);
   }

@@ -13,9 +13,10 @@ record LevelCells(List<Token> firsts, List<Token> seconds) {
     for (Token token : levels) {
       boolean first = token.means(Term.LEVEL_FIRST);
       boolean second = token.means(Term.LEVEL_SECOND);
-      if (token.label().fullMarks().isPresent() || (first && !second)) {
+      boolean below = !token.label().fullMarks().isPresent() && isMarked(token, levels);
+      if (token.label().fullMarks().isPresent() || (first && !second && !below)) {
         firsts.add(token);
-      } else if (second && !first) {
+      } else if (below || (second && !first)) {
         seconds.add(token);
       } else {
         either.add(token);
@@ -34,5 +35,12 @@ record LevelCells(List<Token> firsts, List<Token> seconds) {
       }
     }
     return new LevelCells(firsts, seconds);
+  }
+
+  /** 预算执行（10分） | 预算执行: the same words with full marks are the level above. */
+  private static boolean isMarked(Token token, List<Token> levels) {
+    return levels.stream()
+        .filter(other -> other.label().fullMarks().isPresent())
+        .anyMatch(other -> other.label().words().equals(token.label().words()));
   }
 }

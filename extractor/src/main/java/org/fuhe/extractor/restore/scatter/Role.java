@@ -13,6 +13,15 @@ enum Role {
   REASON,
   AMOUNT,
   RATE,
+  /**
+   * Columns of a summary: its numbers, the office and the body of a project, its total and its
+   * grade.
+   */
+  LABEL_NO,
+  SECTION,
+  BODY,
+  TOTAL,
+  GRADE,
   /** A column that is read and not used. */
   OTHER,
   /** The figures of the total row, below the columns of weights and of scores. */
@@ -26,6 +35,7 @@ enum Role {
   /** Tells whether a cell can have several lines. */
   boolean isText() {
     return this == NAME
+        || this == BODY
         || this == TARGET
         || this == ACTUAL
         || this == REASON

@@ -29,7 +29,7 @@ public final class ScatterRestorer {
   public static Restored restore(List<Line> lines, Lexicon lexicon) {
     List<Piece> pieces = PieceReader.read(PageFurniture.without(lines));
     Seams seams = new Seams(pieces);
-    Vocabulary vocabulary = new Vocabulary(lexicon);
+    Vocabulary vocabulary = Vocabulary.ofForms(lexicon);
     List<FormSplitter.Part> parts =
         FormSplitter.split(TokenReader.read(pieces, vocabulary), lexicon);
     List<Block> blocks = new ArrayList<>();
@@ -37,13 +37,22 @@ public final class ScatterRestorer {
     Map<Integer, Line> byNumber = new HashMap<>();
     lines.forEach(line -> byNumber.put(line.number(), line));
     for (FormSplitter.Part part : parts) {
-      addLines(part.before(), byNumber, blocks);
-      addLines(part.title(), byNumber, blocks);
       Optional<FormReader.Form> restored = FormReader.read(part.tokens(), lexicon, seams);
       if (restored.isEmpty()) {
-        addLines(part.tokens(), byNumber, blocks);
+        List<Token> all = new ArrayList<>(part.before());
+        all.addAll(part.title());
+        all.addAll(part.tokens());
+        Optional<SummaryReader.Summary> summary = SummaryReader.read(all, pieces, lexicon, seams);
+        addLines(summary.map(SummaryReader.Summary::before).orElse(all), byNumber, blocks);
+        summary.ifPresent(
+            found -> {
+              blocks.add(found.table());
+              problems.addAll(found.problems());
+            });
         continue;
       }
+      addLines(part.before(), byNumber, blocks);
+      addLines(part.title(), byNumber, blocks);
       addLines(restored.get().lines(), byNumber, blocks);
       blocks.add(restored.get().table());
       problems.addAll(restored.get().problems());

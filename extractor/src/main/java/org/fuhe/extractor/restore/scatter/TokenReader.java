@@ -159,6 +159,9 @@ final class TokenReader {
         continue;
       }
       String longer = text + pieces.get(i).plain();
+      if (isNumberCut(text, pieces.get(i).plain())) {
+        continue;
+      }
       parts.add(i);
       if (vocabulary.isLabel(longer)
           || (vocabulary.isBeginning(longer) && search(parts, longer, sameParagraph, labels))) {
@@ -167,6 +170,11 @@ final class TokenReader {
       parts.remove(parts.size() - 1);
     }
     return false;
+  }
+
+  /** Full marks are short enough for one line: 标（10 | 9.2 | 分） has a score between its lines. */
+  private static boolean isNumberCut(String left, String right) {
+    return Character.isDigit(left.charAt(left.length() - 1)) && Character.isDigit(right.charAt(0));
   }
 
   /**

@@ -14,7 +14,7 @@ import org.fuhe.extractor.lexicon.Term;
 
 /** The labels of forms, and what can be the beginning of one that is wrapped. */
 final class Vocabulary {
-  private static final Set<Scope> SCOPES =
+  private static final Set<Scope> OF_FORMS =
       Set.of(Scope.FORM, Scope.FUNDS, Scope.FUND_ROW, Scope.INDICATORS, Scope.LEVEL, Scope.SECTION);
 
   private static final Pattern NUMBERED =
@@ -30,14 +30,24 @@ final class Vocabulary {
   private static final int LONGEST = 48;
 
   private final Lexicon lexicon;
+  private final Set<Scope> scopes;
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> words = new HashSet<>();
   private final Map<String, Label> labels = new HashMap<>();
 
-  Vocabulary(Lexicon lexicon) {
+  static Vocabulary ofForms(Lexicon lexicon) {
+    return new Vocabulary(lexicon, OF_FORMS);
+  }
+
+  static Vocabulary ofSummaries(Lexicon lexicon) {
+    return new Vocabulary(lexicon, Set.of(Scope.SUMMARY));
+  }
+
+  private Vocabulary(Lexicon lexicon, Set<Scope> scopes) {
     this.lexicon = lexicon;
+    this.scopes = scopes;
     for (Term term : Term.values()) {
-      if (SCOPES.contains(term.scope())) {
+      if (scopes.contains(term.scope())) {
         for (String word : lexicon.words(term)) {
           words.add(word);
           for (int end = 1; end < word.length(); end++) {
@@ -64,7 +74,7 @@ final class Vocabulary {
             && !isBracket(plain)
             && !plain.matches(".*[^(率数]%");
     Label found = lexicon.label(label && bracketsFit(plain) ? plain : "");
-    boolean inScope = found.terms().stream().anyMatch(term -> SCOPES.contains(term.scope()));
+    boolean inScope = found.terms().stream().anyMatch(term -> scopes.contains(term.scope()));
     return inScope && isListed(found.words()) ? found : lexicon.label("");
   }
 
