@@ -73,15 +73,15 @@ final class TextSense {
           case NAME ->
               (sentence ? 3 : 0)
                   + (money ? 1.2 : 0)
-                  + (body && !measure ? 0.4 : 0)
+                  + (body && !measure ? 1.5 : 0)
                   - (names.contains(plain) ? 0.3 : 0);
           case PROJECT ->
               (sentence ? 2 : 0)
                   + (measure ? 1.5 : 0)
                   + (names.contains(plain) ? 0.6 : 0)
-                  + (body ? 0.8 : money ? 0 : 0.4);
+                  + (body ? 0.8 : money ? 0 : 0.7);
           case PROJECT_TEXT ->
-              (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (body ? 0 : 0.6) + (money ? 0.6 : 0);
+              (sentence ? 2 : 0) + (measure ? 1.5 : 0) + (body ? 0 : 1) + (money ? 0.6 : 0);
           default -> sentence ? 0 : measure || money ? 2 : 0.4;
         };
   }
