@@ -28,6 +28,9 @@ final class OrderedReading {
   private final int count;
   private final int tail;
 
+  /** What the columns of a row cost that are passed over, by whether it is a project's first. */
+  private final double[][][][] passedOver;
+
   OrderedReading(Heading heading, Widths widths, Pairs pairs, List<Token> words) {
     this.pairs = pairs;
     this.heading = heading;
@@ -36,6 +39,14 @@ final class OrderedReading {
     this.fit = new Fit(heading, words);
     this.count = heading.columns().size();
     this.tail = count;
+    this.passedOver = new double[2][2][count + 1][count + 1];
+    for (int from = 0; from <= count; from++) {
+      for (int to = from; to <= count; to++) {
+        for (int kind = 0; kind < 4; kind++) {
+          passedOver[kind / 2][kind % 2][from][to] = passed(from, to, kind / 2 == 1, kind % 2 == 1);
+        }
+      }
+    }
   }
 
   /** A way up to a word: where its last word stands, and how it came there. */
@@ -93,16 +104,20 @@ final class OrderedReading {
   }
 
   private void advance(List<Way> ways, Token token, double extra, Map<Key, Way> to) {
+    double[] costs = new double[count];
+    for (int column = 0; column < count; column++) {
+      costs[column] = cost(column, token);
+    }
     for (Way way : ways) {
       if (way.column() == tail) {
         offer(to, next(way, tail, token, false, false, way.number(), prose(token)));
         continue;
       }
       if (way.column() >= 0 && heading.role(way.column()).wraps()) {
-        goOn(way, token, extra, to);
+        goOn(way, token, extra, costs[way.column()], to);
       }
       for (int column = 0; column < count; column++) {
-        double cost = extra + cost(column, token) + parted(way, token);
+        double cost = extra + costs[column] + parted(way, token);
         if (cost >= Fit.NEVER) {
           continue;
         }
@@ -129,10 +144,9 @@ final class OrderedReading {
         + widths.overflow(column, token);
   }
 
-  private void goOn(Way way, Token token, double extra, Map<Key, Way> to) {
+  private void goOn(Way way, Token token, double extra, double cost, Map<Key, Way> to) {
     Token before = way.token();
     int column = way.column();
-    double cost = cost(column, token);
     if (before == null || cost >= Fit.NEVER) {
       return;
     }
@@ -253,11 +267,15 @@ final class OrderedReading {
   }
 
   private double skipped(int from, int to, Way way) {
+    return from >= to ? 0 : passedOver[way.first() ? 1 : 0][way.qualitative() ? 1 : 0][from][to];
+  }
+
+  private double passed(int from, int to, boolean first, boolean qualitative) {
     double cost = 0;
     for (int column = from; column < to; column++) {
       Role role = heading.role(column);
-      if (!role.standsOnce() || way.first()) {
-        cost += fit.blank(role, way.qualitative());
+      if (!role.standsOnce() || first) {
+        cost += fit.blank(role, qualitative);
       }
     }
     return cost;
@@ -277,10 +295,11 @@ final class OrderedReading {
   private static void offer(Map<Key, Way> to, Way way) {
     Token token = way.token();
     int length = token == null ? 0 : token.plain().length();
-    to.merge(
-        new Key(way.column(), way.first(), way.number(), way.pieces() > 1, length),
-        way,
-        (one, other) -> one.cost() <= other.cost() ? one : other);
+    Key key = new Key(way.column(), way.first(), way.number(), way.pieces() > 1, length);
+    Way known = to.get(key);
+    if (known == null || way.cost() < known.cost()) {
+      to.put(key, way);
+    }
   }
 
   private Rows rows(Way last) {
