@@ -35,21 +35,38 @@ final class Sums {
     Optional<BigDecimal> usual = usual();
     Set<Rows.Row> astray = new LinkedHashSet<>();
     for (List<Rows.Row> project : projects) {
-      if (!isScored(project) || !isWeighted(project, usual)) {
+      if (wrong(project, usual) > 0) {
         astray.addAll(project);
       }
     }
     return astray;
   }
 
-  /** Returns the share of the projects' sums that are what they should be. */
+  /**
+   * Returns the share of the projects' sums that are what they should be, 0 for a list that has
+   * none to tell.
+   */
   double share() {
     Optional<BigDecimal> usual = usual();
-    double adding = 0;
+    int wrong = 0;
     for (List<Rows.Row> project : projects) {
-      adding += (isScored(project) ? 0.5 : 0) + (isWeighted(project, usual) ? 0.5 : 0);
+      wrong += wrong(project, usual);
     }
-    return projects.isEmpty() ? 0 : adding / projects.size();
+    int all = projects.size() * ((hasTotals() ? 1 : 0) + (hasWeights() ? 1 : 0));
+    return all == 0 ? 0 : 1 - (double) wrong / all;
+  }
+
+  private boolean hasTotals() {
+    return heading.has(Role.TOTAL) && heading.has(Role.SCORE);
+  }
+
+  private boolean hasWeights() {
+    return heading.has(Role.WEIGHT);
+  }
+
+  private int wrong(List<Rows.Row> project, Optional<BigDecimal> usual) {
+    return (hasTotals() && !isScored(project) ? 1 : 0)
+        + (hasWeights() && !isWeighted(project, usual) ? 1 : 0);
   }
 
   private boolean isScored(List<Rows.Row> project) {
