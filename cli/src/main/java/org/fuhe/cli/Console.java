@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the command writes to, and the language that it speaks there. */
 final class Console {
+  private static final int USUAL_COLUMNS = 100;
+  private static final int FEWEST_COLUMNS = 40;
+
   private final Sink sink;
   private final OutputStream bytes;
   private final PrintWriter out;
@@ -102,6 +105,14 @@ final class Console {
     err.println("fuhe: " + messages().text("output", Map.of()));
     trace(sink.failure);
     return ExitCode.INTERNAL;
+  }
+
+  /** The width of the terminal, where the shell tells it. */
+  int columns() {
+    String columns = System.getenv("COLUMNS");
+    return columns != null && columns.matches("[1-9]\\d{0,3}")
+        ? Math.max(FEWEST_COLUMNS, Integer.parseInt(columns))
+        : USUAL_COLUMNS;
   }
 
   /** Keeps what goes wrong, because a {@link PrintWriter} does not tell. */

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done.",
-      "1:Done, and an option asked for a sign: --strict, and not every document was extracted.",
+      "1:Done, and an option asked for a sign: --strict, and not every document was extracted; --fail-on, and there is such a finding.",
       "2:The command was not understood, or a file or folder that it names cannot be used.",
       "3:Done, and some inputs could not be read.",
       "70:A defect of the program, or the system let it down (a full disk)."
@@ -69,7 +69,11 @@ public final class Main implements Callable<Integer> {
   static CommandLine command(Console console) {
     CommandLine command = new CommandLine(new Main(console));
     command.addSubcommand(new ExtractCommand(console));
+    command.addSubcommand(new CheckCommand(console));
+    command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new ShowCommand(console));
+    command.addSubcommand(new RulesCommand(console));
+    command.addSubcommand(new NormsCommand(console));
     return command;
   }
 

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.fuhe.corpus.dataset.Document;
+import org.fuhe.corpus.review.Review;
+import org.fuhe.corpus.run.Reading;
 import org.fuhe.corpus.run.RunListener;
 
 /** Tells in one line of the terminal how far a run is; says nothing where there is no terminal. */
@@ -18,13 +20,23 @@ final class Progress implements RunListener {
 
   private final int all;
   private final Console console;
+  private final Watching watching;
   private final boolean terminal = Boolean.getBoolean(TERMINAL);
   private int done;
   private long last = System.nanoTime();
 
-  Progress(int all, Console console) {
+  /** Sees each document that was judged. */
+  @FunctionalInterface
+  interface Watching {
+    Watching NOTHING = (reading, review) -> {};
+
+    void reviewed(Reading reading, Review review);
+  }
+
+  Progress(int all, Console console, Watching watching) {
     this.all = all;
     this.console = console;
+    this.watching = watching;
   }
 
   @Override
@@ -38,6 +50,11 @@ final class Progress implements RunListener {
       console.err().print(CLEAR + console.messages().text("progress", values));
       console.err().flush();
     }
+  }
+
+  @Override
+  public void reviewed(Reading reading, Review review) {
+    watching.reviewed(reading, review);
   }
 
   void end() {

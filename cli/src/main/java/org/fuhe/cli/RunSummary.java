@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.DocumentStatus;
 import org.fuhe.corpus.message.Messages;
@@ -23,7 +24,7 @@ final class RunSummary {
     this.messages = console.messages();
   }
 
-  void print(RunReport report, Path folder) {
+  void print(RunReport report, Optional<Path> folder) {
     out.println(
         messages.text(
             "summary.documents",
@@ -45,7 +46,8 @@ final class RunSummary {
     if (more > 0) {
       out.println("  " + messages.text("summary.more", Map.of("count", count(more))));
     }
-    out.println(messages.text("summary.written", Map.of("path", folder.toString())));
+    folder.ifPresent(
+        path -> out.println(messages.text("summary.written", Map.of("path", path.toString()))));
   }
 
   private List<String> by(RunReport report) {

@@ -28,9 +28,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
-  private static final int USUAL_COLUMNS = 100;
-  private static final int FEWEST_COLUMNS = 40;
-
   private final Console console;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "FILE", description = "The document.")
@@ -62,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private int show(Reading reading, Disclosure disclosure) {
-    DocumentPage page = new DocumentPage(console.messages(), columns());
+    DocumentPage page = new DocumentPage(console.messages(), console.columns());
     List<Project> projects = disclosure.projects();
     int no = project != null ? project : projects.size() == 1 ? 1 : 0;
     if (project != null && (no < 1 || no > projects.size())) {
@@ -73,13 +70,5 @@ final class ShowCommand implements Callable<Integer> {
         no == 0 ? page.overview(reading, disclosure) : page.form(disclosure, projects.get(no - 1));
     lines.forEach(console.out()::println);
     return ExitCode.DONE;
-  }
-
-  /** The width of the terminal, where the shell tells it. */
-  private static int columns() {
-    String columns = System.getenv("COLUMNS");
-    return columns != null && columns.matches("[1-9]\\d{0,3}")
-        ? Math.max(FEWEST_COLUMNS, Integer.parseInt(columns))
-        : USUAL_COLUMNS;
   }
 }

@@ -57,8 +57,12 @@ final class ArchitectureTest {
       library("com.opencsv..", "org.fuhe.corpus.csv..");
 
   @ArchTest
-  static final ArchRule JACKSON_STAYS_IN_JSON_AND_LEXICON =
-      library("com.fasterxml.jackson..", "org.fuhe.corpus.json..", "org.fuhe.extractor.lexicon..");
+  static final ArchRule JACKSON_STAYS_IN_JSON_LEXICON_AND_NORM =
+      library(
+          "com.fasterxml.jackson..",
+          "org.fuhe.corpus.json..",
+          "org.fuhe.extractor.lexicon..",
+          "org.fuhe.scorer.norm..");
 
   @ArchTest
   static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND = library("picocli..", "org.fuhe.cli..");

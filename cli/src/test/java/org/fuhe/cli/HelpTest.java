@@ -50,11 +50,14 @@ final class HelpTest {
 
   private static List<String> keys(String prefix, CommandLine command) {
     List<String> keys = new ArrayList<>(List.of(prefix + "usage"));
-    command
-        .getCommandSpec()
-        .options()
-        .forEach(o -> keys.add(prefix + o.longestName().substring(2)));
-    command.getCommandSpec().positionalParameters().forEach(p -> keys.add(prefix + p.paramLabel()));
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      keys.add(prefix + option.longestName().substring(2));
+      keys.add(option.longestName().substring(2)); // one that several commands have
+    }
+    for (PositionalParamSpec parameter : command.getCommandSpec().positionalParameters()) {
+      keys.add(prefix + parameter.descriptionKey());
+      keys.add(parameter.descriptionKey());
+    }
     return keys;
   }
 

@@ -3,6 +3,7 @@ package org.fuhe.extractor;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.extractor.form.FormRecogniser;
+import org.fuhe.extractor.form.Notes;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.page.Restored;
 import org.fuhe.extractor.restore.Restoration;
@@ -45,6 +46,7 @@ public final class Extractor {
             read.projects(),
             read.summary(),
             statements.statements(),
+            Notes.find(restored.blocks(), Lexicon.standard()),
             problems);
     return new Extraction(disclosure, type.mediaType(), 1, status(disclosure));
   }

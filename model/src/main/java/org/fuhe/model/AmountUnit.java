@@ -26,4 +26,9 @@ public enum AmountUnit {
   public BigDecimal toYuan(BigDecimal amount) {
     return amount.scaleByPowerOfTen(power);
   }
+
+  /** Returns yuan in this unit, exactly. */
+  public BigDecimal fromYuan(BigDecimal yuan) {
+    return yuan.scaleByPowerOfTen(-power);
+  }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * What one published document says: its project forms, its summary table, its budget statements,
  * and what could not be read.
+ *
+ * @param notes what the document says about how its tables are filled and scored (填表说明, 注)
  */
 public record Disclosure(
     Optional<Reported<String>> title,
@@ -16,6 +18,7 @@ public record Disclosure(
     List<Project> projects,
     List<SummaryRow> summary,
     List<Statement> statements,
+    List<Reported<String>> notes,
     List<Problem> problems) {
   public Disclosure {
     requireNonNull(title, "title");
@@ -24,6 +27,7 @@ public record Disclosure(
     projects = List.copyOf(projects);
     summary = List.copyOf(summary);
     statements = List.copyOf(statements);
+    notes = List.copyOf(notes);
     problems = List.copyOf(problems);
   }
 

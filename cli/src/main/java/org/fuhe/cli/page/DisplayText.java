@@ -10,7 +10,7 @@ public final class DisplayText {
   private DisplayText() {}
 
   /** Returns the columns that a text takes. */
-  static int width(String text) {
+  static int width(CharSequence text) {
     return text.codePoints().map(DisplayText::width).sum();
   }
 
@@ -46,23 +46,41 @@ public final class DisplayText {
   }
 
   /**
-   * Breaks a text into lines of at most so many columns; between any two characters, as Chinese is.
+   * Breaks a text into lines of at most so many columns: between any two Chinese characters, and
+   * between Latin words, which are broken only when they are longer than a line.
    */
   static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    int taken = 0;
     for (int c : harmless(text).codePoints().toArray()) {
-      if (taken + width(c) > columns && !line.isEmpty()) {
-        lines.add(line.toString());
-        line.setLength(0);
-        taken = 0;
+      if (width(line) + width(c) > columns && !line.isEmpty()) {
+        int end = lineEnd(line, c);
+        lines.add(line.substring(0, end).stripTrailing());
+        line.delete(0, end);
+        if (line.isEmpty() && c == ' ') {
+          continue; // the blank between two words is the end of the line
+        }
       }
       line.appendCodePoint(c);
-      taken += width(c);
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Where to break a full line that a character would follow: not inside of a word. */
+  private static int lineEnd(CharSequence line, int next) {
+    if (!isOfWord(next)) {
+      return line.length();
+    }
+    int end = line.length();
+    while (end > 0 && isOfWord(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.subSequence(0, end).toString().isBlank() ? line.length() : end;
+  }
+
+  private static boolean isOfWord(int c) {
+    return c > ' ' && width(c) == 1;
   }
 
   /** Fills a text up with blanks, behind it or in front of it. */

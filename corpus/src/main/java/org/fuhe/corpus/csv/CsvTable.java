@@ -5,6 +5,7 @@ import com.opencsv.ICSVWriter;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +23,14 @@ final class CsvTable implements Closeable {
   private final CSVWriter csv;
 
   CsvTable(Table table, Path file, CsvStyle style) throws IOException {
+    this(table, Files.newOutputStream(file), style);
+  }
+
+  CsvTable(Table table, OutputStream out, CsvStyle style) throws IOException {
     this.table = table;
     this.style = style;
     // Not Files.newBufferedWriter, which would fail on half a character instead of replacing it.
-    Writer writer =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(style.mark());
     this.csv =
         new CSVWriter(

@@ -52,6 +52,11 @@ public final class Origins {
     return parts;
   }
 
+  /** Returns a line of the source, where it has lines. */
+  public Optional<String> line(int number) {
+    return source.flatMap(text -> text.line(number));
+  }
+
   private Optional<Part> joined(Part left, Part right) {
     if (!(left.place() instanceof Place.InText before)
         || !(right.place() instanceof Place.InText behind)

@@ -2,18 +2,21 @@ package org.fuhe.corpus.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuhe.corpus.dataset.EvidenceRows.Subject;
 import org.fuhe.corpus.message.Explanations;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
+import org.fuhe.corpus.review.Review;
 import org.fuhe.model.Amount;
 import org.fuhe.model.Comparison;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Field;
 import org.fuhe.model.FundLine;
 import org.fuhe.model.Indicator;
+import org.fuhe.model.Interval;
 import org.fuhe.model.Printed;
 import org.fuhe.model.Project;
 import org.fuhe.model.Reported;
@@ -21,6 +24,8 @@ import org.fuhe.model.SummaryRow;
 import org.fuhe.model.Values;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
+import org.fuhe.scorer.subject.Form;
+import org.fuhe.scorer.worksheet.Computation;
 
 /**
  * Writes what one document discloses as rows of the dataset, in document order: a pure function of
@@ -31,6 +36,7 @@ public final class Tabulation {
   private final Disclosure disclosure;
   private final Style style;
   private final EvidenceRows evidence;
+  private final Optional<Review> review;
   private final List<Row> rows = new ArrayList<>();
 
   /**
@@ -44,24 +50,41 @@ public final class Tabulation {
     }
   }
 
-  private Tabulation(Document document, Disclosure disclosure, Origins origins, Style style) {
+  private Tabulation(
+      Document document,
+      Disclosure disclosure,
+      Origins origins,
+      Optional<Review> review,
+      Style style) {
     this.document = document;
     this.disclosure = disclosure;
     this.style = style;
     this.evidence = new EvidenceRows(document.id(), origins);
+    this.review = review;
   }
 
-  /** Returns the rows of a document that was read. */
+  /** Returns the rows of a document that was read, and judged if there is a review. */
   public static List<Row> rows(
-      Document document, Disclosure disclosure, Origins origins, Style style) {
-    Tabulation tabulation = new Tabulation(document, disclosure, origins, style);
+      Document document,
+      Disclosure disclosure,
+      Origins origins,
+      Optional<Review> review,
+      Style style) {
+    Tabulation tabulation = new Tabulation(document, disclosure, origins, review, style);
     tabulation.addDocument();
     disclosure.projects().forEach(tabulation::addProject);
     tabulation.addSummary();
     StatementRows statements = new StatementRows(document.id(), tabulation.evidence);
     disclosure.statements().forEach(statement -> tabulation.rows.addAll(statements.of(statement)));
+    review.ifPresent(r -> tabulation.rows.addAll(findings(document, origins, r)));
     tabulation.rows.addAll(tabulation.evidence.rows());
     return tabulation.rows;
+  }
+
+  /** Returns the rows of a document's findings. */
+  public static List<Row> findings(Document document, Origins origins, Review review) {
+    FindingRows rows = new FindingRows(document, origins);
+    return review.findings().stream().map(rows::of).toList();
   }
 
   /** Returns the row of a document of which nothing was read. */
@@ -93,16 +116,35 @@ public final class Tabulation {
 
   private void addProject(Project project) {
     String id = document.projectId(project.no());
-    rows.add(
+    RecordRow row =
         new RecordRow(new Subject(Table.PROJECTS, id, "", ""), evidence)
             .put("project_id", id)
             .put("document_id", document.id())
             .put("no", project.no())
             .put("form", project.form().label())
-            .putAll(project.values(), hidden())
-            .build());
+            .putAll(project.values(), hidden());
+    review.ifPresent(r -> putVerdict(row, r, r.form(project.no())));
+    rows.add(row.build());
     project.funds().forEach(line -> addFundLine(id, line));
-    project.indicators().forEach(indicator -> addIndicator(id, indicator));
+    project.indicators().forEach(indicator -> addIndicator(id, project, indicator));
+  }
+
+  private static void putVerdict(RecordRow row, Review review, Form form) {
+    Optional<Interval> expected = form.worksheet().total().expected();
+    row.put("norm", form.norm().norm().id())
+        .put("expected_total_low", expected.map(Interval::low))
+        .put("expected_total_high", expected.map(Interval::high))
+        .put("verdict", review.verdict(form));
+  }
+
+  private static void putVerdict(
+      RecordRow row, Review review, Project project, Indicator indicator) {
+    Form form = review.form(project.no());
+    Computation computation =
+        form.worksheet().indicators().get(project.indicators().indexOf(indicator));
+    row.put("expected_low", computation.expected().map(Interval::low))
+        .put("expected_high", computation.expected().map(Interval::high))
+        .put("verdict", review.verdict(project.no(), indicator.no(), computation));
   }
 
   private Field<?>[] hidden() {
@@ -137,16 +179,17 @@ public final class Tabulation {
             .toList());
   }
 
-  private void addIndicator(String projectId, Indicator indicator) {
-    rows.add(
+  private void addIndicator(String projectId, Project project, Indicator indicator) {
+    RecordRow row =
         new RecordRow(subject(Table.INDICATORS, projectId, indicator.no()), evidence)
             .put("project_id", projectId)
             .put("no", indicator.no())
             .putAll(indicator.values())
             .put("comparator", indicator.comparison().map(Comparison::symbol).orElse(""))
             .put("target_value", indicator.targetNumber())
-            .put("actual_value", indicator.actualNumber())
-            .build());
+            .put("actual_value", indicator.actualNumber());
+    review.ifPresent(r -> putVerdict(row, r, project, indicator));
+    rows.add(row.build());
   }
 
   private void addSummary() {

@@ -13,6 +13,9 @@ import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.Fingerprint;
 import org.fuhe.corpus.dataset.Tabulation;
 import org.fuhe.corpus.message.Explanations;
+import org.fuhe.corpus.review.Review;
+import org.fuhe.corpus.review.Reviewer;
+import org.fuhe.model.Disclosure;
 
 /**
  * Reads many documents at once and writes them in their order.
@@ -36,8 +39,10 @@ public final class BulkRun {
    * How a run is done.
    *
    * @param jobs the number of threads
+   * @param reviewer judges the documents, if they are to be judged
    */
-  public record Settings(int jobs, Limits limits, Tabulation.Style style) {}
+  public record Settings(
+      int jobs, Limits limits, Tabulation.Style style, Optional<Reviewer> reviewer) {}
 
   /** A document that is in work or done. */
   private record Begun(InputFile input, long bytes, Task task) {}
@@ -69,6 +74,7 @@ public final class BulkRun {
         writer.write(outcome.rows());
         report.add(outcome);
         listener.finished(outcome.document(), outcome.reading().defect());
+        outcome.review().ifPresent(review -> listener.reviewed(outcome.reading(), review));
       }
     }
     return report;
@@ -101,11 +107,14 @@ public final class BulkRun {
     if (reading.disclosure().isEmpty()) {
       return Outcome.of(reading, settings.style());
     }
+    Document document = reading.document();
+    Disclosure disclosure = reading.disclosure().get();
     try {
+      Optional<Review> review = settings.reviewer().map(r -> r.review(document, disclosure));
       return new Outcome(
           reading,
-          Tabulation.rows(
-              reading.document(), reading.disclosure().get(), reading.origins(), settings.style()));
+          review,
+          Tabulation.rows(document, disclosure, reading.origins(), review, settings.style()));
     } catch (RuntimeException | Error e) {
       return Outcome.of(reader.failed(reading.document(), e), settings.style());
     }

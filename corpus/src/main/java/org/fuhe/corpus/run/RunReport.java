@@ -34,6 +34,16 @@ public final class RunReport {
     return documents.getOrDefault(status, 0);
   }
 
+  /** Tells whether an input could not be read at all. */
+  public boolean hasFailures() {
+    return documents.keySet().stream().anyMatch(DocumentStatus::isWithoutResult);
+  }
+
+  /** Tells whether every document was extracted. */
+  public boolean isComplete() {
+    return documents.keySet().stream().allMatch(DocumentStatus.EXTRACTED::equals);
+  }
+
   /** The number of rows that were written to a table. */
   public int rows(Table table) {
     return rows.getOrDefault(table, 0);

@@ -268,6 +268,7 @@ final class TabulationTest {
         document(text),
         extraction.disclosure(),
         new Origins(Optional.of(SourceText.of(bytes))),
+        Optional.empty(),
         Tabulation.Style.of(contacts, Language.ZH));
   }
 
@@ -276,6 +277,7 @@ final class TabulationTest {
         document(FORM),
         disclosure,
         new Origins(Optional.empty()),
+        Optional.empty(),
         Tabulation.Style.of(Contacts.DROP, Language.ZH));
   }
 
@@ -293,6 +295,7 @@ final class TabulationTest {
         projects,
         summary,
         statements,
+        List.of(),
         List.of());
   }
 

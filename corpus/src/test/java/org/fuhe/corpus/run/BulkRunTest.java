@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -185,7 +186,8 @@ final class BulkRunTest {
     List<InputFile> files = new ArrayList<>(Inputs.find(List.of(folder)));
     BulkRun run =
         new BulkRun(
-            new DocumentReader(extracting, limits), new BulkRun.Settings(jobs, limits, style));
+            new DocumentReader(extracting, limits),
+            new BulkRun.Settings(jobs, limits, style, Optional.empty()));
     return run.run(Collections.unmodifiableList(files), new Rows(), (document, defect) -> {});
   }
 

@@ -60,7 +60,7 @@ final class ListSection implements Section {
         : Optional.empty();
   }
 
-  private static boolean isHeading(LabelledRow row) {
+  static boolean isHeading(LabelledRow row) {
     return row.has(Term.FORM_NAME)
         && (IndicatorSection.isHeading(row)
             || (row.has(Term.SECTION_INDICATORS)

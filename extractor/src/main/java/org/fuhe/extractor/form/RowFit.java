@@ -18,6 +18,9 @@ final class RowFit {
   /** A fit that moves cells must be better than the plain one by this much. */
   private static final double MARGIN = 1.0;
 
+  /** So much is wrong only in a row whose cells all stand under their neighbours' headings. */
+  private static final double SHIFTED = 8;
+
   private static final double NEVER = 1e6;
 
   private final List<Columns.Column> columns;
@@ -36,7 +39,8 @@ final class RowFit {
       }
     }
     boolean out = leavesOut(row);
-    if (!out && (isComplete(plain) || misfits(plain) < MARGIN)) {
+    double misfits = misfits(plain);
+    if (!out && (misfits < MARGIN || (isComplete(plain) && misfits < SHIFTED))) {
       return plain; // cells may be blank or hold strange values, but none is missing
     }
     double plainCost = cost(plain) + (out ? MARGIN : 0);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.page.PageNumber;
 
 /** What kind of value a printed text looks like, before it is known which column it stands in. */
 final class Shape {
@@ -12,8 +13,6 @@ final class Shape {
       Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[%分]?");
   private static final Pattern PLACEHOLDER = Pattern.compile("[/\\-—–―]+");
   private static final Pattern TEMPLATE = Pattern.compile("(?:指标)?\\d*[:、.]?[.…·]*");
-  private static final Pattern PAGE =
-      Pattern.compile("[-—–―·]*\\d{1,4}[-—–―·]*|第\\d+页(?:,?共\\d+页)?|Page\\d+");
   private static final Set<String> SIGNS =
       Set.of(
           "=", ">=", "<=", ">", "<", "≥", "≤", "≧", "≦", "⩾", "⩽", "定性", "定量", "正向", "反向", "等于",
@@ -58,7 +57,7 @@ final class Shape {
 
   /** A page's number: 3, - 3 -, —3—, 第3页. */
   static boolean isPage(String text) {
-    return text.length() < 16 && PAGE.matcher(Plain.of(text)).matches();
+    return text.length() < 16 && (PageNumber.isMarked(text) || PageNumber.isBare(text));
   }
 
   static boolean isFirstLevel(String text) {

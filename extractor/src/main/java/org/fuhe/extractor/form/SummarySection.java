@@ -53,15 +53,17 @@ final class SummarySection implements Section {
 
   static Optional<Section> open(
       LabelledRow row, Lexicon lexicon, List<SummaryRow> rows, List<Problem> problems) {
-    boolean heading =
-        row.has(Term.SUMMARY_NAME)
-            && row.known(Scope.SUMMARY) * 4 >= row.count() * 3
-            && row.terms(Scope.SUMMARY).size() >= 3
-            && (row.has(Term.SUMMARY_TOTAL) || row.has(Term.SUMMARY_AMOUNTS))
-            && !row.has(Term.INDICATORS_NAME);
-    return heading
+    return isHeading(row)
         ? Optional.of(new SummarySection(row, lexicon, rows, problems))
         : Optional.empty();
+  }
+
+  static boolean isHeading(LabelledRow row) {
+    return row.has(Term.SUMMARY_NAME)
+        && row.known(Scope.SUMMARY) * 4 >= row.count() * 3
+        && row.terms(Scope.SUMMARY).size() >= 3
+        && (row.has(Term.SUMMARY_TOTAL) || row.has(Term.SUMMARY_AMOUNTS))
+        && !row.has(Term.INDICATORS_NAME);
   }
 
   private void addHeading(LabelledRow row) {

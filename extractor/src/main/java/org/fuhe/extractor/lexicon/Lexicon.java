@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,9 @@ public final class Lexicon {
   private final Map<Term, Set<String>> wordsOfTerm;
   private final Map<Character, List<Ending>> endings;
 
+  /** All beginnings of all words, by which a search for labels gives up early. */
+  private final Set<String> beginnings;
+
   /** A word of the file that begins with a star: whatever ends in these characters has the term. */
   private record Ending(String characters, Term term) {}
 
@@ -50,6 +55,19 @@ public final class Lexicon {
     this.termsOfWords = termsOfWords;
     this.wordsOfTerm = wordsOfTerm;
     this.endings = endings;
+    this.beginnings = beginnings(wordsOfTerm.values());
+  }
+
+  private static Set<String> beginnings(Collection<Set<String>> words) {
+    Set<String> beginnings = new HashSet<>();
+    for (String word : words.stream().flatMap(Set::stream).toList()) {
+      for (String form : List.of(word, BRACKETED.matcher(word).replaceAll(""))) {
+        for (int end = 1; end <= form.length(); end++) {
+          beginnings.add(form.substring(0, end));
+        }
+      }
+    }
+    return beginnings;
   }
 
   /** Returns the lexicon that the program ships with. */
@@ -148,6 +166,11 @@ public final class Lexicon {
         .filter(entry -> entry.getKey().scope() == scope)
         .flatMap(entry -> entry.getValue().stream())
         .anyMatch(word -> word.length() > plain.length() && word.startsWith(plain));
+  }
+
+  /** Tells whether some word begins so, what it has in brackets counted or not. */
+  public boolean isBeginning(String plain) {
+    return beginnings.contains(plain);
   }
 
   private static Optional<AmountUnit> unitIn(String inside) {

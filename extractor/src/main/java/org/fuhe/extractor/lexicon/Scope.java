@@ -22,5 +22,7 @@ public enum Scope {
   /** Labels of the sections of a form, which have no value of their own. */
   SECTION,
   /** What the last words of a title say of the table under it. */
-  TITLE
+  TITLE,
+  /** Words that begin a note outside of forms. */
+  NOTE
 }

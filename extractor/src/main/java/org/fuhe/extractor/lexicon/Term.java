@@ -118,7 +118,10 @@ public enum Term {
   /** Words that stand anywhere in a title of a form for a whole department. */
   TITLE_WHOLE_DEPARTMENT(Scope.TITLE),
   /** Last words of the names of those who publish. */
-  TITLE_PUBLISHER(Scope.TITLE);
+  TITLE_PUBLISHER(Scope.TITLE),
+
+  /** The first word of what is said about filling and scoring the forms. */
+  NOTE_OPENING(Scope.NOTE);
 
   private final Scope scope;
 

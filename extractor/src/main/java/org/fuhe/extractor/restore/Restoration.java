@@ -78,7 +78,9 @@ public final class Restoration {
     List<Restored> readings = new ArrayList<>();
     readings.add(new Restored(List.copyOf(lines), List.of())); // titles and prose hold no table
     if (ListingRestorer.accepts(lines, lexicon)) {
-      readings.add(ListingRestorer.restore(lines, lexicon));
+      // what reads the forms of single projects finds something in a list, too, but none of it
+      // right
+      return ListingRestorer.restore(lines, lexicon);
     }
     readings.add(
         isScattered(lines)

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.page.PageNumber;
 import org.fuhe.model.AmountUnit;
 import org.fuhe.model.Printed;
 import org.fuhe.model.Reported;
@@ -20,8 +21,6 @@ final class Furniture {
   private static final int LONGEST_CELL = 40;
 
   private static final Pattern TAIL = Pattern.compile("(?:\\([^()]*\\)|[-—]?\\d{1,3})$");
-  private static final Pattern PAGE =
-      Pattern.compile("[-—–]\\d{1,4}[-—–]|第\\d{1,4}页.{0,8}|(?i:page)\\d{1,4}");
   private static final Pattern UNIT =
       Pattern.compile("(?:金额)?单位[:：]?(?:人民币)?(亿元|万元|元)|[(（](?:金额)?(?:单位)?[:：]?(亿元|万元|元)[)）]");
 
@@ -111,7 +110,7 @@ final class Furniture {
   }
 
   static boolean isPageNumber(Entry entry) {
-    return PAGE.matcher(Plain.of(entry.text())).matches();
+    return PageNumber.isMarked(entry.text());
   }
 
   /** Tells whether an entry is prose, which no statement holds outside of its notes. */

@@ -2,6 +2,7 @@ package org.fuhe.extractor.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.model.Place;
 
@@ -20,6 +21,13 @@ public final class SourceText {
 
   public static SourceText of(byte[] bytes) throws UnreadableException {
     return new SourceText(lines(Decoder.decode(bytes).text()));
+  }
+
+  /** Returns a line, from 1. */
+  public Optional<String> line(int number) {
+    return number < 1 || number > lines.size()
+        ? Optional.empty()
+        : Optional.of(lines.get(number - 1));
   }
 
   /** Returns the characters that stand at a place. */

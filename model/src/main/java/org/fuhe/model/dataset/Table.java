@@ -164,7 +164,12 @@ public enum Table {
       text("message_en"),
       text("norm"),
       text("citation"),
-      text("related")),
+      text("related"),
+      text("subject"),
+      integer("revision"),
+      text("evidence"),
+      text("waived_by"),
+      text("waiver_reason")),
   /** Where each printed value stands in its document. */
   EVIDENCE(
       text("project_id"),

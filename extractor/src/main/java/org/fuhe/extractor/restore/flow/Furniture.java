@@ -10,15 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.page.Line;
+import org.fuhe.extractor.page.PageNumber;
 
 /**
  * Takes running headers, footers and page numbers out of a text, which stand in the middle of
  * tables and cells. The first one of equal headers stays: it may be a title.
  */
 final class Furniture {
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "[-\u2014\u2013\u00b7]{1,2}(\\d{1,4})[-\u2014\u2013\u00b7]{1,2}|第(\\d{1,4})页(?:[,，/]?共\\d{1,4}页)?|(?:Page|page)(\\d{1,4})(?:of\\d{1,4})?");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})");
 
   /** A header stands beside at least so many page numbers, and beside four of five. */
@@ -62,7 +60,7 @@ final class Furniture {
 
   private void findPageNumbers() {
     for (int i = 0; i < lines.size(); i++) {
-      if (PAGE.matcher(Plain.of(lines.get(i).text())).matches()) {
+      if (PageNumber.isMarked(lines.get(i).text())) {
         numbers.add(i);
       }
     }
@@ -107,7 +105,7 @@ final class Furniture {
       int beside = i + side;
       if (beside >= 0
           && beside < lines.size()
-          && NUMBER.matcher(keys.get(i).replace('#', '1')).matches()
+          && PageNumber.isBare(keys.get(i).replace('#', '1'))
           && isHeader(keys.get(beside))) {
         places.computeIfAbsent(keys.get(beside), key -> new ArrayList<>()).add(i);
       }

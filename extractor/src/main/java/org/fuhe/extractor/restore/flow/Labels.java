@@ -1,15 +1,12 @@
 package org.fuhe.extractor.restore.flow;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
-import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 
@@ -31,17 +28,8 @@ final class Labels {
 
   private final Lexicon lexicon;
 
-  /** All beginnings of the lexicon's words, to give up early. */
-  private final Set<String> beginnings = new HashSet<>();
-
   Labels(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (Term term : Term.values()) {
-      for (String word : lexicon.words(term)) {
-        addBeginnings(word);
-        addBeginnings(withoutBrackets(word));
-      }
-    }
   }
 
   /**
@@ -239,20 +227,14 @@ final class Labels {
         && closed + 1 < text.length()
         && text.charAt(closed + 1) != '('
         && text.charAt(closed + 1) != ':') {
-      return beginnings.contains(text); // brackets in the middle belong to the word
+      return lexicon.isBeginning(text); // brackets in the middle belong to the word
     }
     int open = text.indexOf('(');
     String outside = open < 0 ? text : text.substring(0, open);
     if (outside.endsWith(":") || outside.endsWith("%")) {
       outside = outside.substring(0, outside.length() - 1);
     }
-    return outside.isEmpty() || beginnings.contains(outside);
-  }
-
-  private void addBeginnings(String word) {
-    for (int i = 1; i <= word.length(); i++) {
-      beginnings.add(word.substring(0, i));
-    }
+    return outside.isEmpty() || lexicon.isBeginning(outside);
   }
 
   private static String withoutAmong(String plain) {
@@ -261,9 +243,5 @@ final class Labels {
       return words.substring(AMONG.length());
     }
     return words.startsWith("其中") ? withoutAmong(words.substring(2)) : words;
-  }
-
-  private static String withoutBrackets(String plain) {
-    return Plain.of(plain).replaceAll("\\([^()]*\\)", "");
   }
 }

@@ -23,45 +23,19 @@ final class RowSearch {
   /** Behind the last row stand lines that are no part of the table. */
   private static final double LINE_BEHIND_ROWS = 3.5;
 
-  /** Cells of one row stand in one line, unless one of them is wrapped or merged. */
-  private static final double BREAK_BETWEEN_CELLS = 1.2;
-
-  private static final double BREAK_AT_WRAPPED_CELL = 0.05;
-
-  /** The last line of a wrapped cell seldom stands at the height of the cells beside it. */
-  private static final double SPACE_AT_WRAPPED_CELL = 0.4;
-
   private static final double FAR_BEHIND = 12;
 
   private static final int PIECE = 500;
   private static final int OVERLAP = 220;
 
-  // what is known of the row so far
-  private static final int WRAPPED = 1;
-  private static final int FIRST_OF_PROJECT = 2;
-  private static final int TEMPLATE = 4;
-  private static final int BEGUN = 8;
-  private static final int STATES = 16;
-
   private final CellCost costs;
   private final List<Column> columns;
-  private final boolean listsProjects;
-
-  /** The column with which the first row of a project begins: its number, else its name. */
-  private final int firstOfProject;
+  private final RowState states;
 
   RowSearch(CellCost costs, List<Column> columns) {
     this.costs = costs;
     this.columns = columns;
-    this.firstOfProject = firstOfProject(columns);
-    this.listsProjects =
-        columns.stream().anyMatch(c -> c.kind() == Kind.PROJECT || c.kind() == Kind.NUMBER);
-  }
-
-  private static int firstOfProject(List<Column> columns) {
-    List<Kind> kinds = columns.stream().map(Column::kind).toList();
-    int number = kinds.indexOf(Kind.NUMBER);
-    return number >= 0 ? number : kinds.indexOf(Kind.PROJECT);
+    this.states = new RowState(columns);
   }
 
   /**
@@ -116,7 +90,7 @@ final class RowSearch {
       this.tokens = tokens;
       this.start = from;
       this.length = to - from;
-      this.best = new double[(length + 1) * width * STATES];
+      this.best = new double[(length + 1) * width * RowState.COUNT];
       this.before = new int[best.length];
       Arrays.fill(best, Double.POSITIVE_INFINITY);
       Arrays.fill(before, -1);
@@ -125,14 +99,14 @@ final class RowSearch {
     }
 
     private int node(int place, int column, int state) {
-      return (place * width + column) * STATES + state;
+      return (place * width + column) * RowState.COUNT + state;
     }
 
     private void reach(int node, double cost, int from) {
       if (cost < best[node]) {
         best[node] = cost;
         before[node] = from;
-        int place = node / STATES / width;
+        int place = node / RowState.COUNT / width;
         leastAt[place] = Math.min(leastAt[place], cost);
       }
     }
@@ -184,7 +158,7 @@ final class RowSearch {
     }
 
     private void endRow(int place) {
-      for (int state = 0; state < STATES; state++) {
+      for (int state = 0; state < RowState.COUNT; state++) {
         int node = node(place, columns.size(), state);
         if (best[node] < Double.POSITIVE_INFINITY) {
           reach(node(place, 0, 0), best[node], node);
@@ -203,24 +177,12 @@ final class RowSearch {
 
     private void leaveBlank(int place, int column) {
       Kind kind = columns.get(column).kind();
-      for (int state = 0; state < STATES; state++) {
+      for (int state = 0; state < RowState.COUNT; state++) {
         int node = node(place, column, state);
         if (isWorthwhile(place, node)) {
-          reach(node(place, column + 1, state), best[node] + blank(kind, state), node);
+          reach(node(place, column + 1, state), best[node] + RowState.blank(kind, state), node);
         }
       }
-    }
-
-    private double blank(Kind kind, int state) {
-      if ((state & TEMPLATE) != 0) {
-        return 0;
-      }
-      boolean first = (state & FIRST_OF_PROJECT) != 0;
-      return switch (kind) {
-        case PROJECT -> first ? 4 : 0;
-        case TOTAL, PROJECT_TEXT -> first ? 3 : 0;
-        default -> kind.blank();
-      };
     }
 
     private void fill(int place, int column) {
@@ -228,6 +190,7 @@ final class RowSearch {
         return;
       }
       Kind kind = columns.get(column).kind();
+      boolean lineStart = tokens.get(start + place).first();
       span.clear();
       int last = Math.min(length, place + kind.mostTokens());
       for (int end = place + 1; end <= last; end++) {
@@ -239,22 +202,20 @@ final class RowSearch {
         if (cell >= CellCost.HOPELESS) {
           continue;
         }
-        for (int state = 0; state < STATES; state++) {
+        boolean template = kind == Kind.NAME && costs.isTemplate(span);
+        for (int state = 0; state < RowState.COUNT; state++) {
           int node = node(place, column, state);
           if (isWorthwhile(place, node)) {
-            double cost =
-                best[node]
-                    + cell
-                    + boundary(place, column, kind, state)
-                    + ofProject(column, kind, state);
-            reach(node(end, column + 1, next(kind, state)), cost, node);
+            double cost = best[node] + cell + states.begin(column, span, lineStart, state);
+            int next = RowState.next(kind, span, template, state);
+            reach(node(end, column + 1, next), cost, node);
           }
         }
       }
     }
 
     private boolean isReached(int place, int column) {
-      for (int state = 0; state < STATES; state++) {
+      for (int state = 0; state < RowState.COUNT; state++) {
         if (isWorthwhile(place, node(place, column, state))) {
           return true;
         }
@@ -267,39 +228,6 @@ final class RowSearch {
       return best[node] <= leastAt[place] + FAR_BEHIND;
     }
 
-    /** What it costs that a cell begins here, seen from the lines. */
-    private double boundary(int place, int column, Kind kind, int state) {
-      if ((state & BEGUN) == 0) {
-        return 0;
-      }
-      boolean wrapped = span.isWrapped() || (state & WRAPPED) != 0;
-      if (!tokens.get(start + place).first()) {
-        return wrapped && !kind.isMerged() ? SPACE_AT_WRAPPED_CELL : 0;
-      }
-      boolean merged = kind.isMerged() || (column > 0 && columns.get(column - 1).kind().isMerged());
-      return wrapped || merged ? BREAK_AT_WRAPPED_CELL : BREAK_BETWEEN_CELLS;
-    }
-
-    private double ofProject(int column, Kind kind, int state) {
-      boolean first = (state & FIRST_OF_PROJECT) != 0;
-      return switch (kind) {
-        case PROJECT -> first || column == firstOfProject ? 0 : 2.5;
-        case TOTAL, PROJECT_TEXT -> first || !listsProjects ? 0 : 4;
-        default -> 0;
-      };
-    }
-
-    private int next(Kind kind, int state) {
-      int next = BEGUN | (span.isWrapped() ? state | WRAPPED : state & ~WRAPPED);
-      if (kind == Kind.NUMBER || kind == Kind.PROJECT) {
-        next |= FIRST_OF_PROJECT;
-      }
-      if (kind == Kind.NAME && costs.isTemplate(span)) {
-        next |= TEMPLATE;
-      }
-      return next;
-    }
-
     private List<Found> trace(int end) {
       List<Found> rows = new ArrayList<>();
       int node = node(end, 0, 0);
@@ -307,10 +235,10 @@ final class RowSearch {
       List<int[]> cells = new ArrayList<>();
       while (before[node] >= 0) {
         int from = before[node];
-        int place = node / STATES / width;
-        int fromPlace = from / STATES / width;
-        int column = node / STATES % width;
-        int fromColumn = from / STATES % width;
+        int place = node / RowState.COUNT / width;
+        int fromPlace = from / RowState.COUNT / width;
+        int column = node / RowState.COUNT % width;
+        int fromColumn = from / RowState.COUNT % width;
         if (column == 0 && fromColumn == 0) {
           rows.add(new Found(start + fromPlace, start + place, List.of()));
           rowEnd = fromPlace;

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.extractor.page.Row;
@@ -19,37 +18,6 @@ import org.fuhe.model.Problem;
  * Each part knows where it ends; what belongs to none is skipped.
  */
 final class TableReader {
-  /** Labels that a form has once, at its head: where one comes again, another form begins. */
-  private static final Set<Term> HEAD =
-      EnumSet.of(
-          FORM_NAME,
-          FORM_CODE,
-          FORM_DEPARTMENT,
-          FORM_UNIT,
-          FORM_CONTACT,
-          FORM_CATEGORY,
-          FORM_ATTRIBUTE,
-          FORM_KIND,
-          FORM_REPORT_DATE,
-          FORM_TOTAL);
-
-  /** Labels with which a form can begin; the others stand in other texts as well. */
-  private static final Set<Term> IDENTITY =
-      EnumSet.of(FORM_NAME, FORM_DEPARTMENT, FORM_UNIT, FORM_CODE);
-
-  /** Labels with a text of any length. */
-  private static final Set<Term> LONG =
-      EnumSet.of(
-          FORM_OVERVIEW,
-          FORM_BASIS,
-          FORM_PROGRESS_PLAN,
-          FORM_GOAL_EXPECTED,
-          FORM_GOAL_ACTUAL,
-          FORM_DEVIATION_REASON,
-          FORM_IMPROVEMENT,
-          FORM_REMARKS);
-
-  private static final int LINES_TO_CONFIRM = 45;
   private static final int LINES_TO_SKIP = 4;
   private static final int LINES_TO_TABLE = 40;
 
@@ -58,6 +26,8 @@ final class TableReader {
   private final List<Problem> problems;
   private final DocumentFunds funds;
   private final MatrixBlock matrix;
+  private final Anchors anchors;
+  private final LabelPairs pairs;
   private final List<Row> rows = new ArrayList<>();
   private final List<Integer> skipped = new ArrayList<>();
   private final Set<Term> seen = EnumSet.noneOf(Term.class);
@@ -75,6 +45,8 @@ final class TableReader {
     this.funds = funds;
     this.matrix = new MatrixBlock(flow, headings, statements, problems);
     this.problems = problems;
+    this.anchors = new Anchors(flow, headings);
+    this.pairs = new LabelPairs(flow, anchors, funds);
   }
 
   List<Row> rows() {
@@ -92,7 +64,7 @@ final class TableReader {
    */
   int read(int from) {
     Optional<Headings.Found> list = headings.indicators(from);
-    if (list.isEmpty() && !formBegins(from)) {
+    if (list.isEmpty() && !anchors.formBegins(from)) {
       return from;
     }
     int at = from;
@@ -116,54 +88,18 @@ final class TableReader {
     return at;
   }
 
-  private boolean formBegins(int at) {
-    Optional<Labels.Match> first = flow.label(at, Scope.FORM);
-    if (first.isEmpty()
-        || !HEAD.contains(form(first.get()))
-        || (hasColon(first.get()) && !IDENTITY.contains(form(first.get())))) {
-      return false;
-    }
-    boolean identity = false;
-    int line = at;
-    for (int i = 0; i < LINES_TO_CONFIRM && line < flow.size(); i++) {
-      if ((line > at && flow.isTitle(line)) || headings.summary(line).isPresent()) {
-        return false;
-      }
-      Optional<Labels.Match> label = flow.label(line, Scope.FORM);
-      identity |= label.isPresent() && IDENTITY.contains(form(label.get()));
-      if (identity
-          && i > 0
-          && (isTable(line) || (label.isPresent() && LONG.contains(form(label.get()))))) {
-        return true;
-      }
-      line = flow.lineEnd(line);
-    }
-    return false;
-  }
-
   /** 填表人：, 负责人：: with a colon, behind the tables. */
   private boolean isSignature(Labels.Match label) {
-    return hasColon(label) && !LONG.contains(form(label)) && form(label) != FORM_GRADE;
-  }
-
-  private boolean hasColon(Labels.Match match) {
-    return flow.token(match.to() - 1).plain().endsWith(":");
-  }
-
-  private boolean isTable(int at) {
-    int behind = flow.label(at, Scope.SECTION).map(Labels.Match::to).orElse(at);
-    return behind > at
-        || headings.indicators(at).isPresent()
-        || headings.funds(at).isPresent()
-        || isFundRow(at);
+    Term term = FormLabels.term(label);
+    return anchors.hasColon(label) && !FormLabels.isLong(term) && term != FORM_GRADE;
   }
 
   private boolean nextBegins(int at) {
     Optional<Labels.Match> label = flow.label(at, Scope.FORM);
     return (label.isPresent()
-            && HEAD.contains(form(label.get()))
-            && (seen.contains(form(label.get()))
-                || (indicators.isPresent() && form(label.get()) != FORM_TOTAL))
+            && FormLabels.isOfHead(label.get())
+            && (seen.contains(FormLabels.term(label.get()))
+                || (indicators.isPresent() && FormLabels.term(label.get()) != FORM_TOTAL))
             && totalRow(at).isEmpty())
         || (indicators.isPresent() && label.isPresent() && isSignature(label.get()));
   }
@@ -176,7 +112,7 @@ final class TableReader {
       if (line > at && (nextBegins(line) || flow.isTitle(line))) {
         return at;
       }
-      if (line > at && isAnchor(line)) {
+      if (line > at && anchors.isAnchor(line)) {
         return line;
       }
       line = flow.lineEnd(line);
@@ -184,119 +120,79 @@ final class TableReader {
     return at;
   }
 
-  /** Tells whether a part of a form begins at the beginning of a line. */
-  boolean isAnchor(int at) {
-    if (flow.isInSentence(at)) {
-      return false;
-    }
-    Optional<Labels.Match> form = flow.label(at, Scope.FORM);
-    if (form.isPresent()) {
-      return true;
-    }
-    Optional<Labels.Match> section = flow.label(at, Scope.SECTION);
-    if (section.isPresent()
-        && (flow.isLineStart(section.get().to()) || isLabel(section.get().to()))) {
-      return true;
-    }
-    return isFundRow(at)
-        || headings.indicators(at).isPresent()
-        || headings.funds(at).isPresent()
-        || partOfSection(at) > at;
-  }
-
-  private boolean isLabel(int at) {
-    return flow.label(at, label -> !label.terms().isEmpty()).isPresent();
-  }
-
-  /** Tells whether the label of a fund stands here with its figure, or alone in its line. */
-  private boolean isFundRow(int at) {
-    Optional<Labels.Match> fund = flow.label(at, Scope.FUND_ROW);
-    return fund.isPresent()
-        && (flow.isLineStart(fund.get().to()) || flow.token(fund.get().to()).shape().isFigure());
-  }
-
-  /**
-   * Returns where the beginning of a section's label ends that stands upright beside the heading,
-   * its rest below: 绩 / 效 一级指标 二级指标 / 指 / 标.
-   */
-  private int partOfSection(int at) {
-    StringBuilder text = new StringBuilder();
-    for (int end = at; end < flow.size() && flow.token(end).plain().length() == 1; end++) {
-      text.append(flow.token(end).plain());
-      if (!flow.labels().isPartOf(text.toString(), Scope.SECTION)) {
-        return at;
-      }
-      if (headings.indicators(end + 1).isPresent()) {
-        return end + 1;
-      }
-    }
-    return at;
-  }
-
   private int part(int at) {
-    Optional<Labels.Match> section = flow.label(at, Scope.SECTION);
-    int inside = at;
-    List<Printed> sections = new ArrayList<>();
-    while (section.isPresent()
-        && headings.goals(inside).isEmpty()
-        && (isTableHeading(section.get().to())
-            || sections.isEmpty()
-            || !section.get().means(Scope.FORM))) {
-      if (!isTableHeading(section.get().to()) && !isLabel(section.get().to())) {
-        break;
-      }
-      sections.add(flow.join(inside, section.get().to()));
-      inFunds = section.get().label().means(SECTION_FUNDS);
-      inside = section.get().to();
-      section = flow.label(inside, Scope.SECTION);
+    int inside = sections(at);
+    Printed label = Printed.BLANK;
+    if (inside > at) {
+      label = rows.remove(rows.size() - 1).cell(0);
     }
-    if (sections.isEmpty() && partOfSection(at) > at) {
-      inside = partOfSection(at);
-      sections.add(flow.join(at, inside));
-    }
-    Printed label = sections.isEmpty() ? Printed.BLANK : sections.get(sections.size() - 1);
-    for (int i = 0; i + 1 < sections.size(); i++) {
-      rows.add(new Row(List.of(sections.get(i))));
-    }
-    Optional<Headings.Found> found = headings.goals(inside);
-    if (found.isPresent()) {
+    Optional<Headings.Found> goals = headings.goals(inside);
+    if (goals.isPresent()) {
       inFunds = false;
-      return goals(found.get(), label);
+      return goals(goals.get(), label);
     }
-    found = headings.indicators(inside);
+    Optional<Headings.Found> found = headings.indicators(inside);
     if (found.isPresent()) {
       inFunds = false;
       return indicators(found.get(), label);
     }
-    int pairs = new FundPairs(flow).read(inside, label, rows);
-    if (pairs > inside) {
-      return pairs;
-    }
-    found = headings.funds(inside);
-    if (found.isPresent()) {
-      return new FundBlock(flow, headings, funds, problems).read(found.get(), label, rows);
-    }
-    Optional<MatrixBlock.Found> figures = matrix.find(inside);
-    if (figures.isPresent()) {
-      rows.addAll(matrix.read(figures.get(), label));
-      return figures.get().to();
-    }
-    int across = new FundsAcross(flow, headings, problems).read(inside, label, rows);
-    if (across > inside) {
-      return across;
+    int end = funds(inside, label);
+    if (end > inside) {
+      return end;
     }
     Optional<Labels.Match> total = totalRow(inside);
     if (total.isPresent()) {
       return totalRow(total.get());
     }
-    int end = pair(inside, label);
-    return end == inside ? at : end;
+    Optional<Labels.Match> match = pairs.find(inside);
+    if (match.isEmpty()) {
+      return at;
+    }
+    match.get().label().in(Scope.FORM).ifPresent(seen::add);
+    return pairs.read(match.get(), label, inFunds, rows);
   }
 
-  private boolean isTableHeading(int at) {
-    return headings.indicators(at).isPresent()
-        || headings.funds(at).isPresent()
-        || headings.goals(at).isPresent();
+  /** Adds the labels of the sections that begin here as rows; returns the token behind them. */
+  private int sections(int at) {
+    Optional<Labels.Match> section = flow.label(at, Scope.SECTION);
+    int inside = at;
+    while (section.isPresent()
+        && headings.goals(inside).isEmpty()
+        && (anchors.isTableHeading(section.get().to())
+            || inside == at
+            || !section.get().means(Scope.FORM))) {
+      int behind = section.get().to();
+      if (!anchors.isTableHeading(behind) && !anchors.isLabel(behind)) {
+        break;
+      }
+      rows.add(new Row(List.of(flow.join(inside, behind))));
+      inFunds = section.get().label().means(SECTION_FUNDS);
+      inside = behind;
+      section = flow.label(inside, Scope.SECTION);
+    }
+    if (inside == at && anchors.partOfSection(at) > at) {
+      inside = anchors.partOfSection(at);
+      rows.add(new Row(List.of(flow.join(at, inside))));
+    }
+    return inside;
+  }
+
+  /** Reads a section of funds in whatever form it has; returns the same place for none. */
+  private int funds(int at, Printed label) {
+    int paired = new FundPairs(flow).read(at, label, rows);
+    if (paired > at) {
+      return paired;
+    }
+    Optional<Headings.Found> found = headings.funds(at);
+    if (found.isPresent()) {
+      return new FundBlock(flow, headings, funds, problems).read(found.get(), label, rows);
+    }
+    Optional<MatrixBlock.Found> figures = matrix.find(at);
+    if (figures.isPresent()) {
+      rows.addAll(matrix.read(figures.get(), label));
+      return figures.get().to();
+    }
+    return new FundsAcross(flow, headings, problems).read(at, label, rows);
   }
 
   private int indicators(Headings.Found found, Printed label) {
@@ -305,6 +201,7 @@ final class TableReader {
     rows.addAll(block.rows(label));
     skipped.addAll(block.skipped());
     indicators = Optional.of(block);
+    pairs.setBehindTables();
     return end;
   }
 
@@ -319,7 +216,7 @@ final class TableReader {
                 label,
                 headings.printed(found.headings().get(0)),
                 headings.printed(found.headings().get(1)))));
-    int end = textEnd(found.to());
+    int end = pairs.textEnd(found.to());
     int split = SideBySide.split(flow.tokens().subList(found.to(), end)) + found.to();
     rows.add(new Row(List.of(Printed.BLANK, flow.join(found.to(), split), flow.join(split, end))));
     seen.add(FORM_GOAL_EXPECTED);
@@ -336,85 +233,5 @@ final class TableReader {
     int end = flow.figuresEnd(match.to());
     rows.add(indicators.orElseThrow().total(flow.join(match.from(), match.to()), match.to(), end));
     return end;
-  }
-
-  /** Reads a label and the value behind it. */
-  private int pair(int at, Printed section) {
-    Optional<Labels.Match> match =
-        flow.label(
-            at,
-            label ->
-                label.in(Scope.FORM).isPresent()
-                    || label.in(Scope.FUND_ROW).isPresent()
-                    || label.means(SECTION_GOALS));
-    if (match.isEmpty()) {
-      return at;
-    }
-    boolean goals =
-        match.get().label().in(Scope.FORM).isEmpty() && match.get().label().means(SECTION_GOALS);
-    boolean fund = !goals && match.get().label().in(Scope.FORM).isEmpty();
-    Optional<Term> term = match.get().label().in(Scope.FORM);
-    term.ifPresent(seen::add);
-    boolean text = goals || (term.isPresent() && LONG.contains(term.get()));
-    int end =
-        fund
-            ? flow.figuresEnd(match.get().to())
-            : text ? textEnd(match.get().to()) : valueEnd(match.get().to());
-    if (text && end == match.get().to()) {
-      return end; // a label with nothing behind it says nothing
-    }
-    List<Printed> cells = new ArrayList<>();
-    if (!section.isBlank() || (fund && inFunds)) {
-      cells.add(section);
-    }
-    cells.add(flow.join(at, match.get().to()));
-    if (fund) {
-      List<Token> figures = flow.tokens().subList(match.get().to(), end);
-      figures.forEach(token -> cells.add(token.printed()));
-      funds.add(match.get().label().in(Scope.FUND_ROW).orElseThrow(), figures);
-    } else {
-      Printed value = flow.join(match.get().to(), end);
-      cells.add(value);
-      if (term.isPresent() && term.get() == FORM_NAME) {
-        funds.beginForm(value.text());
-      }
-    }
-    rows.add(new Row(cells));
-    return end;
-  }
-
-  private boolean endsText(int at) {
-    return isAnchor(at)
-        || flow.isAboveTable(at)
-        || (indicators.isPresent() && Flow.isParagraph(flow.token(at).plain()));
-  }
-
-  /** Returns where a text ends: at the next label that begins a line. */
-  private int textEnd(int at) {
-    int end = at;
-    while (end < flow.size()) {
-      if (flow.token(end).first() && endsText(end)) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  /** Returns where a short value ends: at the next label, also in the same line. */
-  private int valueEnd(int at) {
-    int end = at;
-    while (end < flow.size()) {
-      if (flow.token(end).first() ? endsText(end) : flow.label(end, Scope.FORM).isPresent()) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private static Term form(Labels.Match match) {
-    Label label = match.label();
-    return label.in(Scope.FORM).orElse(FORM_IGNORED);
   }
 }

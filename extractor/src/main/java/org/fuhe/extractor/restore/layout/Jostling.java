@@ -2,6 +2,7 @@ package org.fuhe.extractor.restore.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fuhe.extractor.lexicon.Term;
 
 /**
  * Puts words right that a wide neighbour has pushed out of their column.
@@ -15,6 +16,9 @@ final class Jostling {
   private static final double TEXT_PARTED = 0.5;
   private static final double FAR = 0.05;
   private static final double MOST_FAR = 1;
+
+  /** The lines of a cell are not further from each other. */
+  private static final int AROUND = 4;
 
   private final Grid grid;
   private final Words words;
@@ -36,7 +40,63 @@ final class Jostling {
       if (jostling.isCrowded(line)) {
         jostling.settle(line);
       }
+      jostling.takeNumberOutOfText(line);
+      jostling.takeTargetOutOfUnit(line);
     }
+  }
+
+  /** The last number of a row stands further right than the others, where the free text begins. */
+  private void takeNumberOutOfText(int line) {
+    for (int column = 1; column < grid.columns().size(); column++) {
+      List<Piece> text = grid.pieces(line, column);
+      List<Piece> number = grid.pieces(line, column - 1);
+      boolean behindNumbers =
+          grid.role(column) == Role.TEXT && grid.role(column - 1) == Role.NUMBER;
+      if (behindNumbers
+          && number.isEmpty()
+          && !text.isEmpty()
+          && isFigure(text.get(0))
+          && !beginsLikeText(line, column)
+          && isFigureBefore(line, column - 1)) {
+        number.add(text.remove(0));
+      }
+    }
+  }
+
+  /** What is 定性 has no unit: what stands under it is the target, pushed aside. */
+  private void takeTargetOutOfUnit(int line) {
+    for (int column = 2; column < grid.columns().size(); column++) {
+      List<Piece> target = grid.pieces(line, column - 1);
+      boolean besideNature =
+          grid.columns().get(column).means(Term.INDICATORS_UNIT)
+              && grid.columns().get(column - 1).means(Term.INDICATORS_TARGET)
+              && grid.columns().get(column - 2).means(Term.INDICATORS_NATURE);
+      boolean qualitative =
+          grid.cell(line, column - 2).filter(sign -> sign.text().equals("定性")).isPresent();
+      if (besideNature && qualitative && target.isEmpty()) {
+        target.addAll(grid.pieces(line, column));
+        grid.pieces(line, column).clear();
+      }
+    }
+  }
+
+  private static boolean isFigure(Piece piece) {
+    return Wrapping.isNumber(piece) && piece.text().chars().anyMatch(Character::isDigit);
+  }
+
+  /** Tells whether the free text around begins in the same column of characters. */
+  private boolean beginsLikeText(int line, int column) {
+    int left = grid.pieces(line, column).get(0).left();
+    return grid.linesOf(column).stream()
+        .filter(other -> Math.abs(grid.height(other) - grid.height(line)) <= AROUND)
+        .map(other -> grid.cell(other, column).orElseThrow())
+        .anyMatch(other -> !isFigure(other) && other.left() == left);
+  }
+
+  private boolean isFigureBefore(int line, int column) {
+    return column > 0
+        && grid.role(column - 1) == Role.NUMBER
+        && grid.cell(line, column - 1).filter(Jostling::isFigure).isPresent();
   }
 
   /** Returns where the words of a column mostly have their middle. */

@@ -1,7 +1,6 @@
 package org.fuhe.extractor.restore.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,31 +33,10 @@ final class LabelRow {
   /** The rows that were read and what speaks against them. */
   record Read(List<Row> rows, double cost) {}
 
-  private record Placed(Piece piece, int height) {}
-
-  /** What stands in a cell, in reading order, and whether it is a label. */
-  private record Cell(List<Placed> placed, boolean label) {
+  /** What stands in a cell, and whether it is a label. */
+  private record Cell(Cluster content, boolean label) {
     Printed printed() {
-      List<Placed> sorted = new ArrayList<>(placed);
-      sorted.sort(
-          Comparator.comparingInt(Placed::height).thenComparingInt(one -> one.piece.left()));
-      return Printed.join(sorted.stream().map(one -> one.piece.printed()).toList());
-    }
-
-    int right() {
-      return placed.stream().mapToInt(one -> one.piece.right()).max().orElseThrow();
-    }
-
-    int top() {
-      return placed.stream().mapToInt(Placed::height).min().orElseThrow();
-    }
-
-    int bottom() {
-      return placed.stream().mapToInt(Placed::height).max().orElseThrow();
-    }
-
-    double centre() {
-      return (top() + bottom()) / 2.0;
+      return content.printed();
     }
   }
 
@@ -68,28 +46,28 @@ final class LabelRow {
     for (Strip strip : strips) {
       strip.pieces().forEach(piece -> placed.add(new Placed(piece, strip.height())));
     }
-    List<List<Placed>> clusters = clusters(placed);
-    List<Placed> first = clusters.get(0);
-    if (right(first) - left(first) > WIDEST_LABEL) {
+    List<Cluster> clusters = Cluster.of(placed);
+    Cluster first = clusters.get(0);
+    if (first.right() - first.left() > WIDEST_LABEL) {
       return Optional.empty();
     }
     double foreign = foreign(strips);
     double cost = foreign + blanks(strips);
-    Label label = words.label(text(first));
+    Label label = words.label(first.text());
     boolean section = label.in(Scope.SECTION).isPresent();
     if (section && strips.size() > 1 && clusters.size() > 2) {
-      Optional<Read> block = block(strips, new Cell(first, true));
+      Optional<Read> block = block(strips, first);
       if (block.isPresent()) { // its rows may be parted by blank lines
         return Optional.of(new Read(block.get().rows(), block.get().cost() + foreign));
       }
     }
     boolean known =
-        isLabel(text(first), clusters.size() > 1)
-            && !words.label(first.get(0).piece.text()).words().isEmpty();
+        isLabel(first.text(), clusters.size() > 1)
+            && !words.label(first.leftmost().text()).words().isEmpty();
     cost += known ? KNOWN : UNKNOWN + UNKNOWN_LINE * (strips.size() - 1);
     List<Cell> cells = cells(clusters);
     for (Cell cell : cells) {
-      cost += cell.label() ? 0 : LABEL_IN_VALUE * labelsIn(cell);
+      cost += cell.label() ? 0 : LABEL_IN_VALUE * labelsIn(cell.content());
     }
     return Optional.of(
         new Read(
@@ -97,9 +75,9 @@ final class LabelRow {
   }
 
   /** A row of its own among the lines of a value has its label there. */
-  private long labelsIn(Cell value) {
+  private long labelsIn(Cluster value) {
     return value.placed().stream()
-        .filter(one -> isLabel(one.piece.text(), false) || words.isFundRow(one.piece.text()))
+        .filter(one -> isLabel(one.piece().text(), false) || words.isFundRow(one.piece().text()))
         .count();
   }
 
@@ -113,7 +91,7 @@ final class LabelRow {
   }
 
   /** A label over several rows that have labels of their own. */
-  private Optional<Read> block(List<Strip> strips, Cell section) {
+  private Optional<Read> block(List<Strip> strips, Cluster section) {
     List<Strip> rest = new ArrayList<>();
     for (Strip strip : strips) {
       List<Piece> pieces =
@@ -139,41 +117,41 @@ final class LabelRow {
       }
     }
     double centre = (rest.get(0).height() + rest.get(rest.size() - 1).height()) / 2.0;
-    double off = Math.max(0, Math.abs(section.centre() - centre) - 1) * OFF_CENTRE;
+    double off = Math.max(0, Math.abs(section.middle() - centre) - 1) * OFF_CENTRE;
     // the more rows a block takes in, the less is left to be explained otherwise
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Read(rows, KNOWN + Math.min(MOST_OFF_CENTRE, off)));
   }
 
-  private List<Cell> cells(List<List<Placed>> clusters) {
+  private List<Cell> cells(List<Cluster> clusters) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(clusters.get(0), true));
-    for (List<Placed> cluster : clusters.subList(1, clusters.size())) {
+    for (Cluster cluster : clusters.subList(1, clusters.size())) {
       Cell last = cells.get(cells.size() - 1);
-      boolean label = words.isIn(text(cluster), Scope.FORM) || isColon(cluster);
-      if (label || last.label() || isApart(last, cluster)) {
-        cells.add(new Cell(new ArrayList<>(cluster), label));
+      boolean label = words.isIn(cluster.text(), Scope.FORM) || isColon(cluster);
+      if (label || last.label() || isApart(last.content(), cluster)) {
+        cells.add(new Cell(cluster, label));
       } else {
-        last.placed().addAll(cluster);
+        cells.set(cells.size() - 1, new Cell(last.content().with(cluster), false));
       }
     }
     return cells;
   }
 
-  private boolean isColon(List<Placed> cluster) {
-    String text = text(cluster);
+  private boolean isColon(Cluster cluster) {
+    String text = cluster.text();
     return (text.endsWith("：") || text.endsWith(":")) && isLabel(text, true);
   }
 
-  private boolean isApart(Cell value, List<Placed> cluster) {
+  private boolean isApart(Cluster value, Cluster cluster) {
     boolean figures =
-        Wrapping.isNumber(cluster.get(0).piece)
-            && value.placed().stream().allMatch(one -> Wrapping.isNumber(one.piece));
-    int gap = figures ? 1 : isInline(text(cluster)) ? 2 : CELL_GAP;
-    return left(cluster) - value.right() >= gap
+        Wrapping.isNumber(cluster.leftmost())
+            && value.placed().stream().allMatch(one -> Wrapping.isNumber(one.piece()));
+    int gap = figures ? 1 : isInline(cluster.text()) ? 2 : CELL_GAP;
+    return cluster.left() - value.right() >= gap
         && value.top() == value.bottom()
-        && !OPTION.matcher(text(cluster)).matches();
+        && !OPTION.matcher(cluster.text()).matches();
   }
 
   /** A label with its value in one: {@code 自评等级：优}. */
@@ -202,40 +180,13 @@ final class LabelRow {
   /** A value stands beside the middle of its label, or begins beside its first line. */
   private static double offCentre(List<Cell> cells) {
     double cost = 0;
-    Cell label = cells.get(0);
+    Cluster label = cells.get(0).content();
     for (Cell cell : cells.subList(1, cells.size())) {
+      Cluster value = cell.content();
       double off =
-          Math.min(Math.abs(cell.centre() - label.centre()), Math.abs(cell.top() - label.top()));
+          Math.min(Math.abs(value.middle() - label.middle()), Math.abs(value.top() - label.top()));
       cost += Math.min(MOST_OFF_CENTRE, Math.max(0, off - CENTRED) * OFF_CENTRE);
     }
     return cost;
-  }
-
-  private static List<List<Placed>> clusters(List<Placed> placed) {
-    List<Placed> sorted = new ArrayList<>(placed);
-    sorted.sort(Comparator.comparingInt(one -> one.piece.left()));
-    List<List<Placed>> clusters = new ArrayList<>();
-    int right = Integer.MIN_VALUE;
-    for (Placed one : sorted) {
-      if (clusters.isEmpty() || one.piece.left() >= right) {
-        clusters.add(new ArrayList<>());
-        right = one.piece.right();
-      }
-      clusters.get(clusters.size() - 1).add(one);
-      right = Math.max(right, one.piece.right());
-    }
-    return clusters;
-  }
-
-  private static String text(List<Placed> cluster) {
-    return new Cell(cluster, false).printed().text();
-  }
-
-  private static int left(List<Placed> cluster) {
-    return cluster.get(0).piece.left();
-  }
-
-  private static int right(List<Placed> cluster) {
-    return cluster.stream().mapToInt(one -> one.piece.right()).max().orElseThrow();
   }
 }

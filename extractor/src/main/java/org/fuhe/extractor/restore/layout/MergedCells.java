@@ -54,38 +54,35 @@ final class MergedCells {
   private final Scale scale;
   private final int column;
   private final Words words;
-  private final Set<Integer> boundaries;
-  private final NavigableSet<Integer> walls;
-  private final Weights weights;
+  private final Clues clues;
   private final List<Integer> lines;
   private final int columnWidth;
 
-  /**
-   * @param boundaries the rows at which a cell of a finer column begins, where this one's are
-   *     expected, too; empty when every row will do
-   * @param walls the rows at which a cell of a coarser column begins, which no cell goes beyond
-   * @param weights the full marks of the rows
-   */
-  MergedCells(
-      Grid grid,
-      List<Span> rows,
-      Scale scale,
-      int column,
-      Words words,
-      Set<Integer> boundaries,
-      NavigableSet<Integer> walls,
-      Weights weights) {
+  MergedCells(Grid grid, List<Span> rows, Scale scale, int column, Words words, Clues clues) {
     this.grid = grid;
     this.rows = rows;
     this.scale = scale;
     this.column = column;
     this.words = words;
-    this.boundaries = boundaries;
-    this.walls = walls;
-    this.weights = weights;
+    this.clues = clues;
     this.lines = grid.linesOf(column);
     this.columnWidth = grid.widthOf(column);
   }
+
+  /**
+   * What else tells where a cell ends.
+   *
+   * @param boundaries the rows at which a cell of a finer column begins, where this one's are
+   *     expected, too; empty when every row will do
+   * @param walls the rows at which a cell of a coarser column begins, which no cell goes beyond
+   * @param weights the full marks of the rows
+   * @param sense what the rows mean; nothing for a column that is no level
+   */
+  record Clues(
+      Set<Integer> boundaries,
+      NavigableSet<Integer> walls,
+      Weights weights,
+      Optional<LevelSense> sense) {}
 
   /**
    * A merged cell: its text, and the rows from one to another, both inclusive.
@@ -166,21 +163,27 @@ final class MergedCells {
       }
       double together = text + known(state.lines, end);
       Optional<BigDecimal> marks = marks(state.lines, end);
+      String printed = grid.printed(lines.get(state.lines), lines.get(end - 1), column).text();
       for (int last : lastRows(state, end)) {
         double cost =
             state.cost
                 + together
-                + weights.doubt(state.rows, last, marks)
+                + clues.weights.doubt(state.rows, last, marks)
+                + sense(printed, state.rows, last)
                 + offCentre(state.lines, end, state.rows, last)
                 + boundary(last + 1)
-                + ACROSS_A_WALL * walls.subSet(state.rows, false, last, true).size();
+                + ACROSS_A_WALL * clues.walls.subSet(state.rows, false, last, true).size();
         offer(states.get(end), new State(cost, end, last + 1, state.lines, state.rows));
       }
     }
   }
 
+  private double sense(String text, int firstRow, int lastRow) {
+    return clues.sense.map(sense -> sense.against(text, firstRow, lastRow)).orElse(0.0);
+  }
+
   private double boundary(int row) {
-    return boundaries.isEmpty() || row == rows.size() || boundaries.contains(row)
+    return clues.boundaries.isEmpty() || row == rows.size() || clues.boundaries.contains(row)
         ? 0
         : ACROSS_A_BOUNDARY;
   }
@@ -202,7 +205,7 @@ final class MergedCells {
   private Optional<BigDecimal> marks(int from, int end) {
     return grid.role(column) == Role.LEVEL
         ? words.label(grid.printed(lines.get(from), lines.get(end - 1), column).text()).fullMarks()
-        : weights.usual();
+        : clues.weights.usual();
   }
 
   private double known(int from, int end) {

@@ -36,7 +36,8 @@ record PageBands(List<Column> columns, Bands bands) {
             firstNamed.heading(),
             firstNamed.left(),
             firstNamed.right(),
-            firstNamed.right() - firstNamed.left()));
+            firstNamed.right() - firstNamed.left(),
+            Piece.Joint.APART));
     List<List<Piece>> clusters = Bands.clusters(left);
     List<List<Piece>> unnamed = new ArrayList<>();
     boolean filled = false;

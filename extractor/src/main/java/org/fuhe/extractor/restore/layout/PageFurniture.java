@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
+import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.page.PageNumber;
 
 /**
  * Finds running heads and page numbers, which stand inside of a table that goes on over a page
  * break and belong to none of its rows.
  */
 final class PageFurniture {
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:第?\\d+页?(?:[,，/]?共\\d+页)?|page\\d+|[-—–]\\d+[-—–]|\\d+/\\d+)");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int LONGEST = 20;
+
+  /** The name of a project stands near below the title of its form. */
+  private static final int HEAD = 3;
 
   /** Cells that a page break goes through can stand before the running head. */
   private static final int EDGE = 3;
@@ -25,7 +28,7 @@ final class PageFurniture {
   private PageFurniture() {}
 
   /** Returns the indexes of the lines that are furniture. */
-  static Set<Integer> of(List<Strip> strips) {
+  static Set<Integer> of(List<Strip> strips, Words words) {
     List<List<Integer>> pages = new ArrayList<>();
     for (int i = 0; i < strips.size(); i++) {
       if (i == 0 || strips.get(i).page() != strips.get(i - 1).page()) {
@@ -48,7 +51,8 @@ final class PageFurniture {
         Strip strip = strips.get(i);
         boolean repeated =
             counts.getOrDefault(shape(strip), 0) >= Math.max(2, pages.size() * 2 / 3);
-        if (repeated && strip.pieces().size() == 1 && shape(strip).length() <= LONGEST) {
+        boolean alone = strip.pieces().size() == 1 && shape(strip).length() <= LONGEST;
+        if (repeated && alone && !isOfTable(strip, words) && !beginsForm(strips, i, words)) {
           furniture.add(i);
         }
       }
@@ -59,14 +63,28 @@ final class PageFurniture {
   private static Set<Integer> numbersAt(List<Strip> strips, List<List<Integer>> pages) {
     Set<Integer> numbers = new HashSet<>();
     for (List<Integer> page : pages) {
-      for (int i : List.of(page.get(0), page.get(page.size() - 1))) {
-        Strip strip = strips.get(i);
-        if (strip.pieces().size() <= 2 && NUMBER.matcher(plain(strip)).matches()) {
+      for (int i : page) {
+        boolean edge = i == page.get(0) || i == page.get(page.size() - 1);
+        String text = Piece.join(strips.get(i).pieces()).text();
+        if (PageNumber.isMarked(text) || (edge && PageNumber.isAtEdge(text))) {
           numbers.add(i);
         }
       }
     }
     return numbers;
+  }
+
+  /** Forms that fill a page each end with the same words: a level, or a label broken over lines. */
+  private static boolean isOfTable(Strip strip, Words words) {
+    String text = strip.pieces().get(0).text();
+    return words.isPartOfLevel(text) || words.isPartOfWord(text);
+  }
+
+  /** Forms that begin a page each begin with the same title. */
+  private static boolean beginsForm(List<Strip> strips, int title, Words words) {
+    return strips.subList(title + 1, Math.min(strips.size(), title + 1 + HEAD)).stream()
+        .flatMap(strip -> strip.pieces().stream())
+        .anyMatch(piece -> words.means(piece.text(), Term.FORM_NAME));
   }
 
   private static Set<Integer> edges(List<Integer> page) {

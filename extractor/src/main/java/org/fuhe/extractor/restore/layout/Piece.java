@@ -10,8 +10,19 @@ import org.fuhe.model.Printed;
  * @param left the column in which they begin
  * @param right the column behind their end
  * @param width how wide they are on paper, a Chinese character counting two
+ * @param joint how they follow the piece before them
  */
-record Piece(Printed printed, int left, int right, int width) {
+record Piece(Printed printed, int left, int right, int width, Joint joint) {
+  /** What stands between a piece and the one before it in its line. */
+  enum Joint {
+    /** A gap, or nothing at all: it stands where the converter saw it. */
+    APART,
+    /** No more than a space: the converter took both for one stretch of text. */
+    PACKED,
+    /** A space as this converter puts it between scripts: both may be one text. */
+    TIED
+  }
+
   String text() {
     return printed.text();
   }
@@ -20,27 +31,36 @@ record Piece(Printed printed, int left, int right, int width) {
     return (left + right) / 2.0;
   }
 
+  Piece at(int newLeft) {
+    return new Piece(printed, newLeft, newLeft + right - left, width, joint);
+  }
+
+  /** Returns some of the characters, which stand side by side. */
+  Piece part(int from, int to) {
+    int wide = (int) text().substring(from, to).chars().filter(c -> c >= 0x1100).count();
+    int end = to == text().length() ? right : left + to;
+    return new Piece(
+        printed.part(from, to),
+        left + from,
+        end,
+        to - from + wide,
+        from == 0 ? joint : Joint.PACKED);
+  }
+
   boolean overlaps(Piece other) {
     return left < other.right && other.left < right;
   }
 
-  /**
-   * Tells whether the next piece may be the same text: some converters part Chinese characters from
-   * Latin ones and figures by a space.
-   */
+  /** Tells whether the next piece may be the same text. */
   boolean mayGoOnWith(Piece next) {
-    if (next.left - right != 1) {
-      return false;
-    }
-    char last = text().charAt(text().length() - 1);
-    char first = next.text().charAt(0);
-    return isChinese(last) != isChinese(first)
-        && (Character.isLetterOrDigit(last) || last == '%')
-        && Character.isLetterOrDigit(first);
+    return next.joint == Joint.TIED && next.left - right <= 1;
   }
 
-  private static boolean isChinese(char c) {
-    return Character.isIdeographic(c);
+  /** Tells whether a bracket is opened and not closed. */
+  boolean hasOpenBracket() {
+    long opened = text().chars().filter(c -> c == '(' || c == '（').count();
+    long closed = text().chars().filter(c -> c == ')' || c == '）').count();
+    return opened > closed;
   }
 
   /** Joins pieces of one line, from left to right. */
@@ -58,6 +78,7 @@ record Piece(Printed printed, int left, int right, int width) {
         Printed.join(parts),
         pieces.get(0).left,
         pieces.get(pieces.size() - 1).right,
-        width + pieces.size() - 1);
+        width + pieces.size() - 1,
+        pieces.get(0).joint);
   }
 }

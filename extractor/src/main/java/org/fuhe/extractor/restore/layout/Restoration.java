@@ -22,7 +22,7 @@ final class Restoration {
 
   Restoration(List<Strip> all, Words words) {
     this.words = words;
-    Set<Integer> outside = PageFurniture.of(all);
+    Set<Integer> outside = PageFurniture.of(all, words);
     for (int i = 0; i < all.size(); i++) {
       (outside.contains(i) ? furniture : strips).add(all.get(i));
     }

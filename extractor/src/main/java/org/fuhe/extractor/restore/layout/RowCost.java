@@ -1,7 +1,9 @@
 package org.fuhe.extractor.restore.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.restore.layout.Heading.Kind;
@@ -28,10 +30,18 @@ final class RowCost {
   private static final double TWO_PAGES = 2;
   private static final double ROW = 0.1;
 
+  /** A full line without an end goes on in the next one. */
+  private static final double UNFINISHED = 2.5;
+
+  private static final int WIDE = 8;
+  private static final int NEXT_LINE = 6;
+  private static final String ENDS = "。；;！!）)…”";
+
   private final Grid grid;
   private final Words words;
   private final List<Integer> columns;
   private final List<Integer> widths = new ArrayList<>();
+  private final Map<Integer, List<Integer>> linesOf = new HashMap<>();
 
   RowCost(Grid grid, Words words) {
     this.grid = grid;
@@ -69,7 +79,7 @@ final class RowCost {
         int first = filled.get(0);
         int last = filled.get(filled.size() - 1);
         centres.add((grid.height(first) + grid.height(last)) / 2.0);
-        cost += wrapping(column, filled);
+        cost += wrapping(column, filled) + unfinished(column, last);
       }
     }
     return cost + offCentre(centres) + missing(lines) + blanks(lines);
@@ -91,6 +101,23 @@ final class RowCost {
       }
     }
     return cost;
+  }
+
+  /** Free text of several lines ends with a stop, or with a line that is not full. */
+  private double unfinished(int column, int last) {
+    Piece piece = grid.cell(last, column).orElseThrow();
+    if (grid.role(column) != Role.TEXT || piece.width() < Math.max(WIDE, widths.get(column) - 1)) {
+      return 0;
+    }
+    boolean ended = ENDS.indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0;
+    boolean goesOn =
+        lines(column).stream()
+            .anyMatch(line -> line > last && grid.height(line) - grid.height(last) <= NEXT_LINE);
+    return ended || !goesOn ? 0 : UNFINISHED;
+  }
+
+  private List<Integer> lines(int column) {
+    return linesOf.computeIfAbsent(column, grid::linesOf);
   }
 
   private static double offCentre(List<Double> centres) {

@@ -23,6 +23,7 @@ final class Scale {
   private final Grid grid;
   private final List<Span> rows;
   private final List<Double> tops = new ArrayList<>();
+  private final double room;
 
   /**
    * @param rows the lines of each row
@@ -31,7 +32,7 @@ final class Scale {
   Scale(Grid grid, List<Span> rows, List<Integer> heights) {
     this.grid = grid;
     this.rows = rows;
-    double room = room();
+    this.room = usualRoom();
     double top = 0;
     for (int height : heights) {
       tops.add(top);
@@ -40,7 +41,7 @@ final class Scale {
     tops.add(top);
   }
 
-  private double room() {
+  private double usualRoom() {
     List<Integer> gaps = new ArrayList<>();
     for (int row = 1; row < rows.size(); row++) {
       gaps.add(blanksBetween(rows.get(row - 1).to(), rows.get(row).from()));
@@ -102,9 +103,11 @@ final class Scale {
     }
     Span span = rows.get(row);
     if (line < span.from()) {
-      boolean below = blanksBetween(line, span.from()) == 0;
-      boolean above = row > 0 && blanksBetween(rows.get(row - 1).to(), line) == 0;
-      return tops.get(row) + (below && !above ? NEAR_EDGE : above && !below ? -NEAR_EDGE : 0);
+      int down = grid.height(span.from()) - grid.height(line);
+      int up =
+          row == 0 ? Integer.MAX_VALUE : grid.height(line) - grid.height(rows.get(row - 1).to());
+      double inside = room / 2 + NEAR_EDGE;
+      return tops.get(row) + (down < up ? inside : up < down ? -inside : 0);
     }
     double share = (line - span.from() + 0.5) / (span.to() - span.from() + 1);
     return tops.get(row) + share * (tops.get(row + 1) - tops.get(row));

@@ -2,14 +2,15 @@ package org.fuhe.extractor.restore.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fuhe.extractor.page.Row;
 import org.fuhe.extractor.restore.layout.MergedCells.Cell;
+import org.fuhe.extractor.restore.layout.MergedCells.Clues;
 import org.fuhe.extractor.restore.layout.RowSegmenter.Span;
 import org.fuhe.model.Printed;
 
@@ -52,19 +53,24 @@ final class TableRows {
   }
 
   private void setLevels(NavigableSet<Integer> projects) {
-    Set<Integer> finer = Set.of();
+    List<Cell> finer = List.of();
     List<Span> taken = new ArrayList<>(spans);
     List<Integer> heights = heights();
     List<Integer> levels = grid.columnsWith(Role.LEVEL);
     for (int i = levels.size() - 1; i >= 0; i--) {
       int column = levels.get(i);
       Scale scale = new Scale(grid, taken, heights);
-      List<Cell> cells =
-          new MergedCells(grid, taken, scale, column, words, finer, projects, weights).cells();
-      finer = new HashSet<>();
+      Set<Integer> boundaries = finer.stream().map(Cell::from).collect(Collectors.toSet());
+      Clues clues =
+          new Clues(
+              boundaries,
+              projects,
+              weights,
+              Optional.of(LevelSense.of(grid, spans, column, finer)));
+      List<Cell> cells = new MergedCells(grid, taken, scale, column, words, clues).cells();
+      finer = cells;
       for (Cell cell : cells) {
         rows.get(cell.from()).set(column, cell.printed());
-        finer.add(cell.from());
         if (cell.from() == cell.to()) {
           takeIn(cell, column, taken, heights);
         }
@@ -116,10 +122,10 @@ final class TableRows {
     }
     Scale scale = new Scale(grid, spans, heights());
     List<Cell> first =
-        new MergedCells(grid, spans, scale, key.get(), words, Set.of(), NOWHERE, weights).cells();
+        new MergedCells(grid, spans, scale, key.get(), words, clues(weights)).cells();
     Weights usual = weights.withUsual(first);
     List<Cell> projects =
-        new MergedCells(grid, spans, scale, key.get(), words, Set.of(), NOWHERE, usual).cells();
+        new MergedCells(grid, spans, scale, key.get(), words, clues(usual)).cells();
     NavigableSet<Integer> beginnings = new TreeSet<>();
     for (int i = 0; i < projects.size(); i++) {
       Cell project = projects.get(i);
@@ -137,6 +143,10 @@ final class TableRows {
       }
     }
     return beginnings;
+  }
+
+  private static Clues clues(Weights weights) {
+    return new Clues(Set.of(), NOWHERE, weights, Optional.empty());
   }
 
   /** The height between a row and the one above it. */

@@ -31,6 +31,10 @@ final class TwoTexts {
 
   /** Adds the words of the lines to the text on the left or to the one on the right. */
   static void part(List<List<Piece>> lines, int middle, List<Printed> left, List<Printed> right) {
+    if (arePacked(lines)) {
+      PackedTexts.part(lines, middle, left, right);
+      return;
+    }
     TwoTexts texts = new TwoTexts(lines, middle);
     List<Integer> first = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -44,6 +48,21 @@ final class TwoTexts {
       line.subList(0, cut).forEach(piece -> left.add(piece.printed()));
       line.subList(cut, line.size()).forEach(piece -> right.add(piece.printed()));
     }
+  }
+
+  private static boolean arePacked(List<List<Piece>> lines) {
+    long packed = lines.stream().filter(TwoTexts::isPacked).count();
+    return packed * 2 > lines.stream().filter(line -> !line.isEmpty()).count();
+  }
+
+  /** Tells whether the words of a line follow each other without a gap. */
+  private static boolean isPacked(List<Piece> line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (line.get(i).joint() == Piece.Joint.APART) {
+        return false;
+      }
+    }
+    return line.size() > 1;
   }
 
   /** Returns how many words of a line stand to the left of the middle. */

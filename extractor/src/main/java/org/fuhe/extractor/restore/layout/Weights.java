@@ -3,9 +3,11 @@ package org.fuhe.extractor.restore.layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.extractor.restore.layout.MergedCells.Cell;
@@ -20,14 +22,21 @@ import org.fuhe.model.Printed;
 final class Weights {
   private static final double OTHER_SUM = 0.4;
 
+  /** Sums that work out for all cells at once do not do so by chance. */
+  private static final double OTHER_SHARE = 3;
+
   /** The sum of the rows before each row; empty from the first row whose number cannot be read. */
   private final List<Optional<BigDecimal>> sums;
 
   private final Optional<BigDecimal> usual;
 
-  private Weights(List<Optional<BigDecimal>> sums, Optional<BigDecimal> usual) {
+  /** Whether all rows can be given to cells with the usual total. */
+  private final boolean even;
+
+  private Weights(List<Optional<BigDecimal>> sums, Optional<BigDecimal> usual, boolean even) {
     this.sums = sums;
     this.usual = usual;
+    this.even = even;
   }
 
   static Weights of(Grid grid, List<Span> rows) {
@@ -43,7 +52,7 @@ final class Weights {
                       .map(before::add));
       sums.add(sum);
     }
-    return new Weights(sums, Optional.empty());
+    return new Weights(sums, Optional.empty(), false);
   }
 
   private static Optional<Integer> column(Grid grid) {
@@ -64,6 +73,10 @@ final class Weights {
 
   /** Returns the weights with the total that the cells have most often. */
   Weights withUsual(List<Cell> cells) {
+    Optional<BigDecimal> share = evenShare(cells.size());
+    if (share.isPresent()) {
+      return new Weights(sums, share, true);
+    }
     Map<BigDecimal, Integer> counts = new HashMap<>();
     for (Cell cell : cells) {
       sum(cell.from(), cell.to())
@@ -76,7 +89,28 @@ final class Weights {
             .max(
                 Map.Entry.<BigDecimal, Integer>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey));
+            .map(Map.Entry::getKey),
+        false);
+  }
+
+  /** The same total for every cell, when there are rows at which the cells can end with it. */
+  private Optional<BigDecimal> evenShare(int cells) {
+    Optional<BigDecimal> all = sums.get(sums.size() - 1);
+    if (cells < 2 || all.isEmpty() || all.get().signum() <= 0) {
+      return Optional.empty();
+    }
+    BigDecimal[] share = all.get().divideAndRemainder(BigDecimal.valueOf(cells));
+    if (share[1].signum() != 0) {
+      return Optional.empty();
+    }
+    Set<BigDecimal> reached = new HashSet<>();
+    sums.forEach(sum -> reached.add(sum.orElseThrow().stripTrailingZeros()));
+    for (int cell = 1; cell < cells; cell++) {
+      if (!reached.contains(share[0].multiply(BigDecimal.valueOf(cell)).stripTrailingZeros())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(share[0]);
   }
 
   Optional<BigDecimal> usual() {
@@ -93,6 +127,6 @@ final class Weights {
       return 0;
     }
     boolean other = sum(from, to).filter(sum -> sum.compareTo(declared.get()) != 0).isPresent();
-    return other ? OTHER_SUM : 0;
+    return other ? (even ? OTHER_SHARE : OTHER_SUM) : 0;
   }
 }

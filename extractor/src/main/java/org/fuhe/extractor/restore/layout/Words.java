@@ -67,6 +67,12 @@ final class Words {
     return plain.isEmpty() || levels.stream().anyMatch(level -> level.contains(plain));
   }
 
+  /** Tells whether a text is a word of the lexicon or a part of one. */
+  boolean isPartOfWord(String text) {
+    String plain = Plain.of(text);
+    return whole.stream().anyMatch(word -> word.contains(plain));
+  }
+
   boolean isLevel(String text) {
     return isIn(text, Scope.LEVEL);
   }

@@ -13,6 +13,10 @@ final class Wrapping {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,]*\\.?\\d*%?|[-—－/]+");
   private static final Pattern BEGINNING =
       Pattern.compile("(?:指标\\d*[:.、]|指标\\d+|[<>=≥≤≧≦]=?\\d).*", Pattern.DOTALL);
+
+  /** A row that a template left open: its dots stand alone in their cell. */
+  private static final Pattern OPEN = Pattern.compile("[.…·]+");
+
   private static final double NEVER = 8;
   private static final double NEW_CELL = 3;
   private static final double MOST_FOR_ROOM = 3;
@@ -37,6 +41,10 @@ final class Wrapping {
     return NUMBER.matcher(Plain.of(piece.text())).matches();
   }
 
+  private static boolean isOpen(Piece piece) {
+    return OPEN.matcher(Plain.of(piece.text())).matches();
+  }
+
   private static boolean isSign(Piece piece) {
     String plain = Plain.of(piece.text());
     return plain.equals("定性") || plain.chars().noneMatch(Character::isLetterOrDigit);
@@ -49,6 +57,9 @@ final class Wrapping {
   }
 
   private static double ofText(Piece upper, Piece lower, int columnWidth) {
+    if (isOpen(upper) || isOpen(lower)) {
+      return NEVER;
+    }
     double cost = BEGINNING.matcher(Plain.of(lower.text())).matches() ? NEW_CELL : 0;
     int room = columnWidth - upper.width() - firstUnit(lower.text()) - 1;
     return cost + (room <= 0 ? 0 : Math.min(MOST_FOR_ROOM, room * ROOM));

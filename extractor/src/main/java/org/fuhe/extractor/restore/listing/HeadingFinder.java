@@ -23,21 +23,25 @@ final class HeadingFinder {
   /** Returns the first heading of a list. */
   Optional<Heading> find(List<Line> lines) {
     Optional<Heading> together = together(lines);
-    if (together.filter(Heading::isComplete).isPresent()) {
-      return together;
+    Optional<Heading> scattered = scattered(lines);
+    if (together.isEmpty() || scattered.isEmpty()) {
+      return together.or(() -> scattered);
     }
-    Optional<Heading> scattered =
-        ScatteredHeading.of(words, lines)
-            .map(
-                pieces -> {
-                  int first = pieces.stream().mapToInt(HeadingPiece::firstLine).min().orElse(0);
-                  return heading(pieces, first, first);
-                })
-            .filter(
-                heading ->
-                    heading.isOfList() && heading.has(Role.NUMBER) && heading.has(Role.PROJECT));
-    int columns = together.map(heading -> heading.columns().size()).orElse(0);
-    return scattered.filter(heading -> heading.columns().size() > columns).or(() -> together);
+    boolean earlier = scattered.get().from() < together.get().from();
+    boolean complete = together.get().isComplete();
+    boolean wider = scattered.get().columns().size() > together.get().columns().size();
+    return (complete ? earlier && scattered.get().isComplete() : wider) ? scattered : together;
+  }
+
+  private Optional<Heading> scattered(List<Line> lines) {
+    return ScatteredHeading.of(words, lines)
+        .map(
+            pieces -> {
+              int first = pieces.stream().mapToInt(HeadingPiece::firstLine).min().orElse(0);
+              return heading(pieces, first, first);
+            })
+        .filter(
+            heading -> heading.isOfList() && heading.has(Role.NUMBER) && heading.has(Role.PROJECT));
   }
 
   private Optional<Heading> together(List<Line> lines) {

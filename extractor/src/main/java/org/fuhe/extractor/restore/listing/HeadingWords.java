@@ -38,6 +38,11 @@ final class HeadingWords {
         key -> !isOpenBracket(key) && (words.contains(key) || words.contains(label(key).words())));
   }
 
+  /** Whether a text is a word of the lexicon as it stands. */
+  boolean isWord(String text) {
+    return words.contains(text);
+  }
+
   /** Whether a heading can begin with a text and go on in the next line. */
   boolean isBeginning(String text) {
     if (isOpenBracket(text)) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A way of reading words that have lost their order: how far each column has come, and where the
  * last words were put.
  */
-final class LooseWay {
+final class LooseWay implements Cells {
   static final int NOTHING = -1;
 
   /** For a column of rows its last row on this page, for a merged column its cells so far. */
@@ -153,7 +153,8 @@ final class LooseWay {
     return rows.length;
   }
 
-  @Nullable Token cell(int row, int column) {
+  @Override
+  public @Nullable Token cell(int row, int column) {
     return row >= 1 && row <= rows.length && column >= 0 ? rows[row - 1][column] : null;
   }
 

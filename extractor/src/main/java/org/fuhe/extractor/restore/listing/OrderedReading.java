@@ -51,8 +51,12 @@ final class OrderedReading {
       double cost,
       @Nullable Way before) {}
 
-  private record Key(
-      int column, boolean first, int number, boolean wrapped, @Nullable Token token) {}
+  /**
+   * What ways up to the same word must agree in to be told apart by their cost alone.
+   *
+   * @param length of the last word: the whole one, or what is left of it behind a figure
+   */
+  private record Key(int column, boolean first, int number, boolean wrapped, int length) {}
 
   /** Returns the rows of the cheapest way. */
   Rows read() {
@@ -61,7 +65,7 @@ final class OrderedReading {
       nodes.add(new HashMap<>());
     }
     Way start = new Way(-1, false, 0, false, 0, null, false, false, 0, null);
-    nodes.get(0).put(new Key(-1, false, 0, false, null), start);
+    nodes.get(0).put(new Key(-1, false, 0, false, 0), start);
     for (int at = 0; at < words.size(); at++) {
       Token word = words.get(at);
       List<Way> ways = best(nodes.get(2 * at));
@@ -271,8 +275,10 @@ final class OrderedReading {
   }
 
   private static void offer(Map<Key, Way> to, Way way) {
+    Token token = way.token();
+    int length = token == null ? 0 : token.plain().length();
     to.merge(
-        new Key(way.column(), way.first(), way.number(), way.pieces() > 1, way.token()),
+        new Key(way.column(), way.first(), way.number(), way.pieces() > 1, length),
         way,
         (one, other) -> one.cost() <= other.cost() ? one : other);
   }

@@ -19,6 +19,9 @@ final class ScatteredHeading {
   /** How many lines apart the words of one column's heading can stand. */
   private static final int REACH = 12;
 
+  /** Longer words of which only the last ones are known, 未达标原因, are rather text. */
+  private static final int LONGEST = 12;
+
   private final HeadingWords words;
   private final Lexicon lexicon;
   private final List<HeadingPiece> pieces = new ArrayList<>();
@@ -50,7 +53,22 @@ final class ScatteredHeading {
     }
     close(Integer.MAX_VALUE);
     open.forEach(this::complete);
+    dropRemains();
     return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces);
+  }
+
+  /** Drops what is left of a heading whose other word another heading took: 指标 of 指标得分. */
+  private void dropRemains() {
+    List<Column> columns = HeadingColumns.of(pieces, lexicon);
+    for (int index = pieces.size() - 1; index >= 0; index--) {
+      Role role = columns.get(index).role();
+      boolean again =
+          columns.stream().filter(column -> column.role() == role).count() > 1 && role == Role.NAME;
+      if (again && pieces.get(index).text().length() <= 2) {
+        pieces.remove(index);
+        columns = HeadingColumns.of(pieces, lexicon);
+      }
+    }
   }
 
   private boolean tellsOfForm(String plain) {
@@ -63,21 +81,16 @@ final class ScatteredHeading {
 
   private void add(HeadingPiece.Part part) {
     HeadingPiece word = HeadingPiece.of(part);
-    if (part.plain().length() < 4) {
+    if (part.plain().length() < 4 || !words.canBegin(part.plain())) {
       for (int index = 0; index < pieces.size(); index++) {
-        HeadingPiece piece = pieces.get(index);
-        boolean whole = words.isWhole(piece.text());
-        if (piece.lastLine() < part.line()
-            && (!whole || part.line() == piece.lastLine() + 1)
-            && words.goesOn(piece.text(), part.plain())
-            && !isOfText(piece.text() + part.plain())) {
-          pieces.set(index, piece.with(word));
+        if (goesOn(pieces.get(index), part)) {
+          pieces.set(index, pieces.get(index).with(word));
           return;
         }
       }
     }
     boolean repeated = pieces.stream().anyMatch(piece -> piece.text().equals(part.plain()));
-    boolean free = words.isWhole(part.plain()) && !repeated && !isOfText(part.plain());
+    boolean free = isHeading(part.plain()) && !repeated && !isOfText(part.plain());
     if (free || words.isBeginning(part.plain())) {
       pieces.add(word);
     } else if (part.plain().length() <= 3) {
@@ -85,14 +98,33 @@ final class ScatteredHeading {
     }
   }
 
+  private boolean goesOn(HeadingPiece piece, HeadingPiece.Part part) {
+    String both = piece.text() + part.plain();
+    if (part.plain().matches("[及和与].{2,6}") && part.line() == piece.lastLine() + 1) {
+      return words.isTold(piece.text());
+    }
+    boolean whole = words.isWhole(piece.text());
+    boolean next = part.line() == piece.lastLine() + 1;
+    boolean apart = whole && words.isWhole(part.plain()) && !words.isWord(both);
+    return piece.lastLine() < part.line()
+        && (!whole || next)
+        && !apart
+        && words.goesOn(piece.text(), part.plain())
+        && !isOfText(both);
+  }
+
   private boolean isOfText(String plain) {
     return lexicon.label(plain).means(Term.INDICATORS_IGNORED);
+  }
+
+  private boolean isHeading(String text) {
+    return words.isWhole(text) || (text.length() <= LONGEST && words.isTold(text));
   }
 
   /** Puts the pieces aside that nothing went on with. */
   private void close(int line) {
     for (HeadingPiece piece : List.copyOf(pieces)) {
-      if (!words.isWhole(piece.text()) && line - piece.lastLine() > REACH) {
+      if (!isHeading(piece.text()) && line - piece.lastLine() > REACH) {
         pieces.remove(piece);
         open.add(piece);
       }

@@ -3,6 +3,7 @@ package org.fuhe.extractor.restore.listing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TextPlacement {
   private static final int KEPT = 200;
   private static final double NO_NAME = 4;
+  private static final int NOTHING = -1;
   private static final double KNOWN = 0.7;
 
   private final Heading heading;
@@ -59,7 +61,7 @@ final class TextPlacement {
    * @param above its lines above the middle
    * @param beside its lines at the height of the middle
    * @param below its lines below the middle
-   * @param last its last word
+   * @param end its last word, -1 while it is empty
    * @param lastItem where its last line begins
    * @param previousItem where the line before that begins
    */
@@ -68,14 +70,14 @@ final class TextPlacement {
       int above,
       int beside,
       int below,
-      @Nullable Token last,
+      int end,
       int lastItem,
       int previousItem,
       String text) {
     static final Open NONE = at(-1);
 
     static Open at(int index) {
-      return new Open(index, 0, 0, 0, null, -1, -1, "");
+      return new Open(index, 0, 0, 0, NOTHING, NOTHING, NOTHING, "");
     }
   }
 
@@ -95,9 +97,7 @@ final class TextPlacement {
       }
       states =
           next.values().stream()
-              .sorted(
-                  Comparator.comparingDouble(State::cost)
-                      .thenComparing(state -> state.open().toString()))
+              .sorted(Comparator.comparingDouble(State::cost))
               .limit(KEPT)
               .toList();
     }
@@ -114,7 +114,7 @@ final class TextPlacement {
 
   private Map<List<Open>, State> next(
       List<State> states, int item, LooseCells.@Nullable Place fixed) {
-    Map<List<Open>, State> next = new HashMap<>();
+    Map<List<Open>, State> next = new LinkedHashMap<>();
     for (State state : states) {
       for (State placed : placements(state, item, fixed)) {
         next.merge(placed.open(), placed, (a, b) -> a.cost() <= b.cost() ? a : b);
@@ -149,8 +149,8 @@ final class TextPlacement {
         }
         double cost = fit(role, token) + widths.overflow(column, token);
         Open next;
-        if (index == open.index() && open.last() != null) {
-          Token last = open.last();
+        if (index == open.index() && open.end() >= 0) {
+          Token last = lines.token(open.end());
           boolean sameLine = last.line() == token.line();
           cost +=
               sameLine
@@ -179,7 +179,7 @@ final class TextPlacement {
         open.above() + (newLine && side < 0 ? 1 : 0),
         open.beside() + (newLine && side == 0 ? 1 : 0),
         open.below() + (newLine && side > 0 ? 1 : 0),
-        token,
+        item,
         newLine ? item : open.lastItem(),
         newLine ? open.lastItem() : open.previousItem(),
         open.text() + token.plain());
@@ -239,7 +239,7 @@ final class TextPlacement {
 
   /** The cost of a cell that is not centred, or in which a bracket stays open. */
   private double closed(Role role, Open open) {
-    if (open.last() == null) {
+    if (open.end() < 0) {
       return 0;
     }
     int skew = open.above() - open.below();

@@ -1,0 +1,21 @@
+package org.fuhe.cli.page;
+
+import java.util.Map;
+import org.fuhe.corpus.message.Messages;
+import org.fuhe.model.Place;
+
+/** Says in words where something stands. */
+final class PlaceText {
+  private PlaceText() {}
+
+  static String of(Place place, Messages messages) {
+    if (place instanceof Place.InText text) {
+      return messages.text("place.line", Map.of("line", Integer.toString(text.line())));
+    }
+    if (place instanceof Place.OnPage page) {
+      return messages.text("place.page", Map.of("page", Integer.toString(page.page())));
+    }
+    Place.InSheet cell = (Place.InSheet) place;
+    return messages.text("place.cell", Map.of("sheet", cell.sheet(), "cell", cell.cell()));
+  }
+}

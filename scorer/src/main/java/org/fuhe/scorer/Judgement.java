@@ -1,0 +1,22 @@
+package org.fuhe.scorer;
+
+import java.util.List;
+import java.util.Map;
+import org.fuhe.scorer.finding.Finding;
+import org.fuhe.scorer.finding.Outcome;
+import org.fuhe.scorer.subject.Form;
+
+/**
+ * What came of scoring a disclosure.
+ *
+ * @param forms the forms with their norms and worksheets, in their order
+ * @param findings all but what holds and what does not apply, in the order of the document
+ * @param checks how often each rule ended in each way
+ */
+public record Judgement(
+    List<Form> forms, List<Finding> findings, Map<String, Map<Outcome, Integer>> checks) {
+  public Judgement {
+    forms = List.copyOf(forms);
+    findings = List.copyOf(findings);
+  }
+}

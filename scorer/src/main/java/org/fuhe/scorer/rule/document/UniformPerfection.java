@@ -1,0 +1,69 @@
+package org.fuhe.scorer.rule.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.fuhe.model.Reported;
+import org.fuhe.scorer.finding.Contradiction;
+import org.fuhe.scorer.finding.Sentence;
+import org.fuhe.scorer.finding.Severity;
+import org.fuhe.scorer.rule.Rule;
+import org.fuhe.scorer.rule.RuleCard;
+import org.fuhe.scorer.rule.Verdict;
+import org.fuhe.scorer.subject.Document;
+import org.fuhe.scorer.subject.Form;
+
+/** Nearly every project of a document has full marks in total. */
+@RuleCard(
+    id = "uniform-perfection",
+    severity = Severity.NOTICE,
+    revision = 1,
+    basis = RuleCard.Basis.DEFAULT)
+public final class UniformPerfection implements Rule<Document> {
+  /** Of fewer projects, all can well have reached all. */
+  private static final int PROJECTS = 10;
+
+  /** What is nearly every project. */
+  private static final double NEARLY_EVERY = 0.9;
+
+  private static final BigDecimal FULL = new BigDecimal("100");
+
+  @Override
+  public Verdict check(Document document) {
+    List<Form> evaluations =
+        document.forms().stream()
+            .filter(Form::isEvaluation)
+            .filter(form -> form.total().flatMap(Reported::value).isPresent())
+            .toList();
+    if (evaluations.size() < PROJECTS) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    List<Form> full =
+        evaluations.stream()
+            .filter(
+                form ->
+                    form.total()
+                        .flatMap(Reported::value)
+                        .filter(UniformPerfection::isFull)
+                        .isPresent())
+            .toList();
+    if (full.size() < NEARLY_EVERY * evaluations.size()) {
+      return Verdict.CONSISTENT;
+    }
+    Contradiction.Builder builder = Contradiction.of(full.get(0).totalField(), Optional.empty());
+    full.forEach(form -> builder.evidence(form.totalField(), form.total()));
+    return new Verdict.Inconsistent(
+        builder
+            .related("unmet-full-score", "actual-repeats-target")
+            .says(
+                Sentence.of(
+                    "%s个项目中有%s个自评总分为满分100分。",
+                    "Of %s projects, %s have the full total of 100.",
+                    evaluations.size(),
+                    full.size())));
+  }
+
+  private static boolean isFull(BigDecimal total) {
+    return total.compareTo(FULL) == 0;
+  }
+}

@@ -1,0 +1,83 @@
+package org.fuhe.scorer.subject;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fuhe.model.Disclosure;
+import org.fuhe.model.Project;
+import org.fuhe.model.Reported;
+import org.fuhe.model.SummaryRow;
+import org.fuhe.scorer.norm.Cited;
+import org.fuhe.scorer.norm.Norm;
+
+/**
+ * A grade (自评等级) beside the totals that it may be for: of a form, or of a row of the summary.
+ *
+ * @param name the project's name
+ */
+public record Graded(
+    SubjectKey key,
+    Doubts doubts,
+    String name,
+    Reported<String> grade,
+    List<Reported<BigDecimal>> totals,
+    Cited<Norm.GradeScale> scale)
+    implements Subject {
+  public Graded {
+    requireNonNull(key, "key");
+    requireNonNull(doubts, "doubts");
+    requireNonNull(name, "name");
+    requireNonNull(grade, "grade");
+    totals = List.copyOf(totals);
+    requireNonNull(scale, "scale");
+  }
+
+  /** The grades that the forms and the summary of a disclosure print. */
+  public static List<Graded> of(Disclosure disclosure, List<Form> forms) {
+    return Stream.concat(
+            forms.stream().flatMap(form -> of(form).stream()),
+            disclosure.summary().stream().flatMap(row -> of(disclosure, forms, row).stream()))
+        .toList();
+  }
+
+  private static Optional<Graded> of(Form form) {
+    return form.get(Project.GRADE)
+        .map(
+            grade ->
+                new Graded(
+                    form.key(),
+                    form.doubts(),
+                    form.project().values().text(Project.NAME),
+                    grade,
+                    Stream.of(form.get(Project.TOTAL), form.get(Project.TOTAL_ROW))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                    form.norm().grades()));
+  }
+
+  /** A row is judged by the scale of its form, or of any form of the document. */
+  private static Optional<Graded> of(Disclosure disclosure, List<Form> forms, SummaryRow row) {
+    String name = row.values().text(SummaryRow.NAME);
+    Optional<Form> form =
+        forms.stream()
+            .filter(one -> one.project().values().text(Project.NAME).equals(name))
+            .findFirst()
+            .or(() -> forms.stream().findFirst());
+    return row.values()
+        .get(SummaryRow.GRADE)
+        .flatMap(
+            grade ->
+                form.map(
+                    one ->
+                        new Graded(
+                            SubjectKey.outside("s" + row.no()),
+                            Doubts.of(disclosure),
+                            name,
+                            grade,
+                            row.values().get(SummaryRow.TOTAL).stream().toList(),
+                            one.norm().grades())));
+  }
+}

@@ -1,0 +1,35 @@
+package org.fuhe.scorer.worksheet;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.fuhe.model.Interval;
+import org.fuhe.scorer.finding.Citation;
+import org.fuhe.scorer.finding.Sentence;
+
+/**
+ * A score computed again.
+ *
+ * @param computed what comes out of the printed figures as they stand, not rounded
+ * @param expected what comes out of all that the printed figures can stand for
+ * @param explanation the computation in words and figures, or why there is none
+ */
+public record Computation(
+    Method method,
+    Optional<BigDecimal> computed,
+    Optional<Interval> expected,
+    Sentence explanation,
+    Citation by) {
+  public Computation {
+    requireNonNull(method, "method");
+    requireNonNull(computed, "computed");
+    requireNonNull(expected, "expected");
+    requireNonNull(explanation, "explanation");
+    requireNonNull(by, "by");
+  }
+
+  public static Computation none(Sentence reason, Citation by) {
+    return new Computation(Method.NONE, Optional.empty(), Optional.empty(), reason, by);
+  }
+}
