@@ -21,7 +21,11 @@ final class GoldTest {
 
   static Stream<Path> annotations() throws IOException {
     try (Stream<Path> files = Files.list(GOLD)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+      return files
+          .filter(file -> file.getFileName().toString().matches("\\d+\\.json"))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

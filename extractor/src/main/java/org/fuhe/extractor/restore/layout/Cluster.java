@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.fuhe.model.Printed;
 
-/**
- * Pieces of several lines that overlap from line to line: mostly the broken lines of one cell.
- */
+/** Pieces of several lines that overlap from line to line: mostly the broken lines of one cell. */
 final class Cluster {
   private static final Comparator<Placed> READING_ORDER =
       Comparator.comparingInt(Placed::line).thenComparingInt(one -> one.piece().left());

@@ -90,7 +90,8 @@ public final class DuplicateProject implements Rule<Form> {
   static boolean isSame(Project one, Project other) {
     return one.form() == other.form()
         && Wording.same(one.values().text(Project.NAME), other.values().text(Project.NAME))
-        && (IDENTITY.stream().noneMatch(field -> differ(one, other, field)) || areCopies(one, other))
+        && (IDENTITY.stream().noneMatch(field -> differ(one, other, field))
+            || areCopies(one, other))
         && one.values()
             .value(Project.FISCAL_YEAR)
             .equals(other.values().value(Project.FISCAL_YEAR));
