@@ -18,12 +18,13 @@ import java.util.Set;
  */
 final class GridSearch {
   /** Placements that are followed at the same time. */
-  private static final int WIDTH = 250;
+  static final int WIDTH = 250;
 
-  /**
-   * Moves that are looked at to find them; of those that lead to the same shape one is followed.
-   */
-  private static final int MOST_MOVES = 4 * WIDTH;
+  /** So many are enough to tell which of several tables the tokens fit. */
+  static final int NARROW = 60;
+
+  /** Moves that are looked at for each placement; of those to the same shape one is followed. */
+  private static final int MOVES = 4;
 
   /** A placement that costs so much more than another one is not followed. */
   private static final double BEAM = 12;
@@ -49,6 +50,7 @@ final class GridSearch {
   private final List<Optional<Token>> cells;
   private final Sense sense;
   private final List<Column> roles;
+  private final int width;
   private final int columns;
   private final int mostRows;
   private final int requiredColumns;
@@ -69,6 +71,14 @@ final class GridSearch {
   private double bound;
 
   GridSearch(List<Token> tokens, Sense sense) {
+    this(tokens, sense, WIDTH);
+  }
+
+  /**
+   * @param width how many placements are followed at the same time
+   */
+  GridSearch(List<Token> tokens, Sense sense, int width) {
+    this.width = width;
     this.tokens = tokens;
     this.cells = tokens.stream().map(Optional::of).toList();
     this.sense = sense;
@@ -122,7 +132,7 @@ final class GridSearch {
     Map<Long, Placement> kept = new HashMap<>();
     List<Placement> next = new ArrayList<>();
     for (Move move : moves) {
-      if (next.size() >= WIDTH) {
+      if (next.size() >= width) {
         break;
       }
       long shape = shape(move);
@@ -141,7 +151,7 @@ final class GridSearch {
   /** Sorts the moves, but for those that will not be reached: most moves are among these. */
   private void keepPromising() {
     double[] promises = moves.stream().mapToDouble(Move::promise).sorted().toArray();
-    double last = promises[Math.min(promises.length - 1, MOST_MOVES)];
+    double last = promises[Math.min(promises.length - 1, MOVES * width)];
     double most = Math.min(bound, last);
     moves.removeIf(move -> move.promise() > most);
     moves.sort(Comparator.comparingDouble(Move::promise));
