@@ -5,10 +5,10 @@ import java.util.List;
 import org.fuhe.extractor.form.FormRecogniser;
 import org.fuhe.extractor.form.Notes;
 import org.fuhe.extractor.lexicon.Lexicon;
+import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.page.Restored;
 import org.fuhe.extractor.restore.Restoration;
 import org.fuhe.extractor.statement.StatementRecogniser;
-import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Problem;
@@ -25,16 +25,14 @@ public final class Extractor {
    */
   public static Extraction extract(byte[] bytes, String fileName) throws UnreadableException {
     FileType type = FileType.of(bytes, fileName);
-    if (!type.isText()) {
-      throw new UnreadableException(reason(type));
-    }
-    TextReader.Text text = TextReader.read(bytes);
+    Content content =
+        Readers.of(type).orElseThrow(() -> new UnreadableException(reason(type))).read(bytes);
     StatementRecogniser.Result statements =
-        StatementRecogniser.recognise(text.blocks(), Lexicon.standard());
+        StatementRecogniser.recognise(content.blocks(), Lexicon.standard());
     Restored restored =
         Restoration.restore(statements.rest(), statements.statements(), Lexicon.standard());
     Disclosure read = FormRecogniser.recognise(restored.blocks(), Lexicon.standard());
-    List<Problem> problems = new ArrayList<>(text.problems());
+    List<Problem> problems = new ArrayList<>(content.problems());
     problems.addAll(statements.problems());
     problems.addAll(restored.problems());
     problems.addAll(read.problems());
@@ -48,7 +46,7 @@ public final class Extractor {
             statements.statements(),
             Notes.find(restored.blocks(), Lexicon.standard()),
             problems);
-    return new Extraction(disclosure, type.mediaType(), 1, status(disclosure));
+    return new Extraction(disclosure, type.mediaType(), content.pages().size(), status(disclosure));
   }
 
   private static UnreadableException.Reason reason(FileType type) {

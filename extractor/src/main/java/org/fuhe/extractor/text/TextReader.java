@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.page.Block;
+import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.page.Line;
+import org.fuhe.extractor.page.Page;
 import org.fuhe.extractor.page.Row;
 import org.fuhe.model.Place;
 import org.fuhe.model.Printed;
@@ -24,15 +26,7 @@ public final class TextReader {
 
   private TextReader() {}
 
-  /** What a dump holds, in reading order, and what of it could not be read. */
-  public record Text(List<Block> blocks, List<Problem> problems) {
-    public Text {
-      blocks = List.copyOf(blocks);
-      problems = List.copyOf(problems);
-    }
-  }
-
-  public static Text read(byte[] bytes) throws UnreadableException {
+  public static Content read(byte[] bytes) throws UnreadableException {
     Decoder.Decoded decoded = Decoder.decode(bytes);
     List<Source> lines = lines(decoded.text());
     if (lines.stream().allMatch(line -> line.text().isBlank())) {
@@ -50,7 +44,8 @@ public final class TextReader {
                 Optional.of(new Place.InText(line.number(), column, column + 1))));
       }
     }
-    return new Text(blocks(lines), problems);
+    return new Content(
+        List.of(new Page(1, Optional.empty(), List.copyOf(blocks(lines)))), problems);
   }
 
   /** A line as it stands in the dump. */

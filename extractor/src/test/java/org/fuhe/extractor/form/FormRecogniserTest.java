@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.lexicon.Lexicon;
+import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Field;
@@ -434,7 +435,7 @@ final class FormRecogniserTest {
 
   private static Disclosure read(String text) {
     try {
-      TextReader.Text read = TextReader.read(text.getBytes(StandardCharsets.UTF_8));
+      Content read = TextReader.read(text.getBytes(StandardCharsets.UTF_8));
       return FormRecogniser.recognise(read.blocks(), Lexicon.standard());
     } catch (UnreadableException e) {
       throw new AssertionError(e);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.page.Block;
+import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Table;
 import org.fuhe.model.Place;
@@ -37,7 +38,7 @@ final class TextReaderTest {
   @Test
   void aTextCutInTheMiddleOfACharacterIsReadWithAProblemAtItsEnd() throws UnreadableException {
     byte[] bytes = "项目名称\t道路".getBytes(StandardCharsets.UTF_8);
-    TextReader.Text text = TextReader.read(Arrays.copyOf(bytes, bytes.length - 1));
+    Content text = TextReader.read(Arrays.copyOf(bytes, bytes.length - 1));
     assertThat(text.problems())
         .containsExactly(
             new Problem(
