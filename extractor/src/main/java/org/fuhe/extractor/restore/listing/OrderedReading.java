@@ -2,10 +2,7 @@ package org.fuhe.extractor.restore.listing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a list whose cells come in the order of the table: row by row, each from left to right,
@@ -16,17 +13,12 @@ import org.jspecify.annotations.Nullable;
  * project.
  */
 final class OrderedReading {
-  private static final int KEPT = 48;
-  private static final double GLUED = 0.7;
   private static final double LEAVE = 3;
-
-  /** A way that costs so much more than the cheapest one up to the same word never becomes it. */
-  private static final double DEARER = 12;
 
   private final Heading heading;
   private final Fit fit;
   private final Pairs pairs;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<WordStep> steps;
   private final int nodes;
   private final int count;
   private final int tail;
@@ -40,6 +32,7 @@ final class OrderedReading {
     this.pairs = pairs;
     this.heading = heading;
     this.fit = new Fit(heading, words);
+    this.steps = WordStep.through(words, heading, fit);
     this.count = heading.columns().size();
     this.tail = count;
     this.nodes = 2 * words.size() + 1;
@@ -52,91 +45,6 @@ final class OrderedReading {
         }
       }
     }
-    for (int at = 0; at < words.size(); at++) {
-      Token word = words.get(at);
-      steps.add(step(word, 0, 2 * at, 2 * at + 2));
-      int split = Glue.end(word);
-      if (split > 0) {
-        Token figure = Token.of(word.printed().part(0, split), word.line(), word.first());
-        Token rest = Token.of(word.printed().from(split), word.line(), false);
-        steps.add(step(figure, GLUED, 2 * at, 2 * at + 1));
-        steps.add(step(rest, 0, 2 * at + 1, 2 * at + 2));
-      }
-    }
-  }
-
-  /**
-   * A word that leads from one node to another one.
-   *
-   * @param extra what it costs in any column
-   * @param fit what it costs in each column, however wide that is
-   * @param opens whether it leaves a bracket open
-   * @param closes whether a bracket closes in it that does not open in it
-   */
-  private record Step(
-      Token token, double extra, int from, int to, double[] fit, boolean opens, boolean closes) {}
-
-  private Step step(Token token, double extra, int from, int to) {
-    double[] costs = new double[count];
-    for (int column = 0; column < count; column++) {
-      costs[column] = fit.cost(heading.role(column), heading.columns().get(column), token);
-    }
-    return new Step(
-        token, extra, from, to, costs, token.leavesBracketOpen(), token.closesBracket());
-  }
-
-  /** A way up to a word: where its last word stands, and how it came there. */
-  private record Way(
-      int column,
-      boolean first,
-      int number,
-      boolean qualitative,
-      int pieces,
-      @Nullable Step step,
-      boolean newRow,
-      boolean newProject,
-      double cost,
-      @Nullable Way before) {
-    @Nullable Token token() {
-      return step == null ? null : step.token();
-    }
-  }
-
-  /** The ways up to a place between two words, of which only the cheap ones are kept. */
-  private static final class Node {
-    private final Map<Long, Way> ways = new LinkedHashMap<>();
-    private double cheapest = Double.MAX_VALUE;
-
-    /** Tells ways of this cost from those that are too dear to become the cheapest one. */
-    boolean takes(double cost) {
-      return cost <= cheapest + DEARER;
-    }
-
-    /** Keeps the cheapest one of the ways that nothing but their cost tells apart from here on. */
-    void offer(Way way) {
-      cheapest = Math.min(cheapest, way.cost());
-      Way known = ways.get(key(way));
-      if (known == null || way.cost() < known.cost()) {
-        ways.put(key(way), way);
-      }
-    }
-
-    /**
-     * The length is that of the last word: the whole one, or what is left of it behind a figure.
-     */
-    private static long key(Way way) {
-      Token token = way.token();
-      long length = token == null ? 0 : Math.min(token.plain().length(), 0xffff);
-      int flags = (way.first() ? 1 : 0) | (way.pieces() > 1 ? 2 : 0);
-      return ((long) way.number() << 32) | (length << 16) | (way.column() + 1L) << 2 | flags;
-    }
-
-    List<Way> best() {
-      List<Way> best = new ArrayList<>(ways.values());
-      best.removeIf(way -> !takes(way.cost()));
-      best.sort(Comparator.comparingDouble(Way::cost));
-      return best.size() > KEPT ? best.subList(0, KEPT) : best;
-    }
   }
 
   /**
@@ -146,28 +54,28 @@ final class OrderedReading {
    */
   Rows read(Widths known) {
     widths = known;
-    List<Node> reached = new ArrayList<>();
+    List<OrderedNode> reached = new ArrayList<>();
     for (int node = 0; node < nodes; node++) {
-      reached.add(new Node());
+      reached.add(new OrderedNode());
     }
-    reached.get(0).offer(new Way(-1, false, 0, false, 0, null, false, false, 0, null));
-    for (Step step : steps) {
+    reached.get(0).offer(new OrderedWay(-1, false, 0, false, 0, null, false, false, 0, null));
+    for (WordStep step : steps) {
       advance(reached.get(step.from()).best(), step, reached.get(step.to()));
     }
-    Way last =
-        reached.get(nodes - 1).ways.values().stream()
+    OrderedWay last =
+        reached.get(nodes - 1).all().stream()
             .min(Comparator.comparingDouble(way -> way.cost() + ending(way)))
             .orElseThrow();
     return rows(last);
   }
 
-  private void advance(List<Way> ways, Step step, Node to) {
+  private void advance(List<OrderedWay> ways, WordStep step, OrderedNode to) {
     Token token = step.token();
-    double[] costs = step.fit().clone();
+    double[] costs = new double[count];
     for (int column = 0; column < count; column++) {
-      costs[column] += widths.overflow(column, token);
+      costs[column] = step.cost(column) + widths.overflow(column, token);
     }
-    for (Way way : ways) {
+    for (OrderedWay way : ways) {
       if (way.column() == tail) {
         offer(to, way, tail, step, false, false, way.number(), prose(token));
         continue;
@@ -197,7 +105,7 @@ final class OrderedReading {
     return token.is(Token.Kind.TEXT) ? token.first() ? 1 : 0.5 : 2;
   }
 
-  private void goOn(Way way, Step step, double cost, Node to) {
+  private void goOn(OrderedWay way, WordStep step, double cost, OrderedNode to) {
     Token token = step.token();
     Token before = way.token();
     int column = way.column();
@@ -220,7 +128,7 @@ final class OrderedReading {
     if (to.takes(whole)) {
       int pieces = way.pieces() + (token.first() ? 1 : 0);
       to.offer(
-          new Way(
+          new OrderedWay(
               column,
               way.first(),
               way.number(),
@@ -249,14 +157,14 @@ final class OrderedReading {
             != Character.isDigit(after.plain().charAt(0));
   }
 
-  private boolean isPartOfText(Way way, Token before, Token token) {
+  private boolean isPartOfText(OrderedWay way, Token before, Token token) {
     return (before.is(Token.Kind.TEXT) && token.is(Token.Kind.UNIT))
         || (!token.first()
             && isSpacedFigure(before, token)
             && !heading.role(way.column()).isCore());
   }
 
-  private void sameRow(Way way, int column, Step step, double cost, Node to) {
+  private void sameRow(OrderedWay way, int column, WordStep step, double cost, OrderedNode to) {
     Role role = heading.role(column);
     if (role.standsOnce() && !way.first()) {
       return;
@@ -267,12 +175,12 @@ final class OrderedReading {
   }
 
   /** The cost of parting two words where a bracket is open. */
-  private static double parted(Way way, Step step) {
+  private static double parted(OrderedWay way, WordStep step) {
     return (way.step() != null && way.step().opens() ? 1 : 0) + (step.closes() ? 1 : 0);
   }
 
   /** The cost of the way from one cell to the next: cells of one row stand in one line. */
-  private double along(Way way, Role role, Token token) {
+  private double along(OrderedWay way, Role role, Token token) {
     Role from = heading.role(way.column());
     boolean merged = from.standsOnce() || role.standsOnce() || role == Role.REASON;
     if (!token.first()) {
@@ -287,7 +195,7 @@ final class OrderedReading {
     return role.isCore() && from.isCore() ? 2.5 : 1.6;
   }
 
-  private void newRow(Way way, int column, Step step, double cost, Node to) {
+  private void newRow(OrderedWay way, int column, WordStep step, double cost, OrderedNode to) {
     Token token = step.token();
     boolean once = heading.role(column).standsOnce();
     int number = way.number();
@@ -306,11 +214,11 @@ final class OrderedReading {
   }
 
   /** The total of a project stands in the line of one of its rows, without a space behind it. */
-  private boolean isGlued(Way way) {
+  private boolean isGlued(OrderedWay way) {
     return way.token() != null && heading.role(way.column()) == Role.TOTAL && way.pieces() == 1;
   }
 
-  private double ending(Way way) {
+  private double ending(OrderedWay way) {
     return way.column() < 0 || way.column() == tail
         ? 0
         : skipped(way.column() + 1, count, way.first(), way.qualitative());
@@ -332,10 +240,10 @@ final class OrderedReading {
   }
 
   private void offer(
-      Node to,
-      Way way,
+      OrderedNode to,
+      OrderedWay way,
       int column,
-      Step step,
+      WordStep step,
       boolean row,
       boolean project,
       int number,
@@ -349,16 +257,16 @@ final class OrderedReading {
     if (column < tail && heading.role(column) == Role.NATURE) {
       qualitative = step.token().plain().equals("定性");
     }
-    to.offer(new Way(column, first, number, qualitative, 1, step, row, project, whole, way));
+    to.offer(new OrderedWay(column, first, number, qualitative, 1, step, row, project, whole, way));
   }
 
-  private Rows rows(Way last) {
-    List<Way> ways = new ArrayList<>();
-    for (Way way = last; way != null && way.token() != null; way = way.before()) {
+  private Rows rows(OrderedWay last) {
+    List<OrderedWay> ways = new ArrayList<>();
+    for (OrderedWay way = last; way != null && way.token() != null; way = way.before()) {
       ways.add(0, way);
     }
     Rows rows = new Rows(count, last.cost() + ending(last));
-    for (Way way : ways) {
+    for (OrderedWay way : ways) {
       Token token = way.token();
       if (token == null) {
         continue;
