@@ -78,14 +78,13 @@ public final class Scorer {
   private Form form(Disclosure disclosure, Project project) {
     FormNorm norm = norms.apply(disclosure, project);
     Execution execution = Execution.of(project);
-    return new Form(
+    return Form.of(
         disclosure,
         project,
         norm,
         execution,
         Recomputation.of(
-            project, execution, norm, disclosure.fiscalYear().flatMap(Reported::value)),
-        Doubts.of(disclosure, project));
+            project, execution, norm, disclosure.fiscalYear().flatMap(Reported::value)));
   }
 
   /** The checks of one disclosure. */

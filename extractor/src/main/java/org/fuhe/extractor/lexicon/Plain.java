@@ -1,6 +1,6 @@
 package org.fuhe.extractor.lexicon;
 
-import java.text.Normalizer;
+import org.fuhe.model.Characters;
 
 /**
  * The plain form in which words are compared: NFKC (full-width forms become half-width) and no
@@ -10,35 +10,22 @@ public final class Plain {
   private Plain() {}
 
   public static String of(String text) {
-    if (isPlain(text)) {
-      return text;
+    String folded = Characters.halfWidth(text);
+    int space = 0;
+    while (space < folded.length() && !isSpace(folded.charAt(space))) {
+      space++;
     }
-    String folded =
-        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder plain = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
+    if (space == folded.length()) {
+      return folded;
+    }
+    StringBuilder plain = new StringBuilder(folded.length()).append(folded, 0, space);
+    for (int i = space; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (!isSpace(c)) {
         plain.append(c);
       }
     }
     return plain.toString();
-  }
-
-  /** Tells texts that are made of nothing but what the plain form leaves as it is: most are. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean latin = c > ' ' && c < 0x7f;
-      boolean chinese = c >= 0x4e00 && c <= 0x9fa5;
-      boolean mark = c >= 0x3001 && c <= 0x3011; // 、。《》【】
-      if (!latin && !chinese && !mark) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.fuhe.model.Indicator;
 import org.fuhe.model.Project;
 import org.fuhe.model.Reported;
 import org.fuhe.scorer.norm.FormNorm;
+import org.fuhe.scorer.worksheet.Attainment;
 import org.fuhe.scorer.worksheet.Worksheet;
 
 /**
@@ -26,7 +27,9 @@ public record Form(
     FormNorm norm,
     Execution execution,
     Worksheet worksheet,
-    Doubts doubts)
+    Doubts doubts,
+    CountedThings countedThings,
+    List<Attainment> attainments)
     implements Subject {
   public Form {
     requireNonNull(disclosure, "disclosure");
@@ -35,6 +38,26 @@ public record Form(
     requireNonNull(execution, "execution");
     requireNonNull(worksheet, "worksheet");
     requireNonNull(doubts, "doubts");
+    requireNonNull(countedThings, "countedThings");
+    attainments = List.copyOf(attainments);
+  }
+
+  public static Form of(
+      Disclosure disclosure,
+      Project project,
+      FormNorm norm,
+      Execution execution,
+      Worksheet worksheet) {
+    Optional<Integer> year = year(disclosure, project);
+    return new Form(
+        disclosure,
+        project,
+        norm,
+        execution,
+        worksheet,
+        Doubts.of(disclosure, project),
+        CountedThings.of(project),
+        project.indicators().stream().map(row -> Attainment.of(row, year)).toList());
   }
 
   @Override
@@ -54,10 +77,33 @@ public record Form(
 
   /** The year that the form is for, which its dates leave out. */
   public Optional<Integer> year() {
+    return year(disclosure, project);
+  }
+
+  private static Optional<Integer> year(Disclosure disclosure, Project project) {
     return project
         .values()
         .value(Project.FISCAL_YEAR)
         .or(() -> disclosure.fiscalYear().flatMap(Reported::value));
+  }
+
+  /** Returns where an indicator of this form stands among its indicators, from 0. */
+  int position(Indicator indicator) {
+    int position = project.indicators().indexOf(indicator);
+    if (position >= 0) {
+      return position;
+    }
+    throw new IllegalArgumentException("not of this form: " + indicator);
+  }
+
+  /** Tells from the printed figures whether the target of one of its indicators is met. */
+  Attainment attainment(Indicator indicator) {
+    return attainments.get(position(indicator));
+  }
+
+  /** Returns what the name of one of its indicators counts. */
+  String counts(Indicator indicator) {
+    return countedThings.names().get(position(indicator));
   }
 
   /** The indicators without the row that scores the execution, if one of them does. */
