@@ -35,6 +35,16 @@ final class CatalogueTest {
   }
 
   @Test
+  void theOrderIsThatOfTheCatalogueAndNamesEveryRule() {
+    assertThat(ids())
+        .hasSize(38)
+        .startsWith("total-mismatch", "total-row-disagrees", "full-total-low-execution")
+        .containsSubsequence("cost-arithmetic", "unmet-full-score", "weight-structure")
+        .containsSubsequence("qualitative-target-numeric-actual", "unfilled-form")
+        .endsWith("uniform-perfection");
+  }
+
+  @Test
   void entriesAreThoseOfTheRules() {
     assertThat(Catalogue.entries())
         .extracting(Catalogue.Entry::id)
