@@ -1,5 +1,6 @@
 package org.fuhe.corpus.gold;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,16 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.fuhe.corpus.csv.CsvRecords;
 import org.fuhe.extractor.Extractor;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.model.Disclosure;
+import org.fuhe.scorer.Judgement;
 import org.fuhe.scorer.Scorer;
 import org.fuhe.scorer.finding.Finding;
+import org.fuhe.scorer.finding.Outcome;
 import org.fuhe.scorer.finding.Severity;
 import org.fuhe.scorer.norm.Norms;
+import org.fuhe.scorer.rule.Catalogue;
 import org.fuhe.scorer.rule.Rules;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,31 +38,98 @@ final class FindingsTest {
   private static final Path GOLD = Path.of("gold");
   private static final Path DECISIONS = GOLD.resolve("findings-decisions.csv");
 
+  private static final List<String> DOCUMENTS = List.of("000", "001", "002", "003", "004");
+  private static final MeasuredTable MEASURED =
+      new MeasuredTable(
+          Path.of("..", "docs", "rules.md"),
+          "| rule | severity | checks | findings | by hand too | by hand only | precision |");
+
+  /** What the program makes of a document, and what a person did. */
+  private record Judged(Judgement judgement, List<ProgramFinding> program, List<HandFinding> hand) {
+    List<HandFinding> byHandOnly() {
+      return hand.stream().filter(one -> program.stream().noneMatch(one::isSaidBy)).toList();
+    }
+
+    /** Tells whether the person says all that a finding of the program says. */
+    boolean isByHandToo(ProgramFinding finding) {
+      return unsaid("", finding, hand).isEmpty();
+    }
+  }
+
+  private static final Map<String, Judged> JUDGED = new TreeMap<>();
+
+  @BeforeAll
+  static void judge() throws IOException, UnreadableException {
+    for (String document : DOCUMENTS) {
+      String name = Annotation.read(GOLD.resolve(document + ".json")).document();
+      JUDGED.put(
+          document,
+          judged(
+              Files.readAllBytes(PUBLISHED.resolve(name)),
+              name,
+              HandFinding.read(GOLD.resolve(document + ".findings.json"))));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"000", "001", "002", "003", "004"})
   void programAndPersonDifferOnlyWhereItIsDecided(String document)
-      throws IOException, UnreadableException, CsvRecords.FormatException {
-    List<HandFinding> hand = HandFinding.read(GOLD.resolve(document + ".findings.json"));
-    List<ProgramFinding> program = judged(document);
+      throws IOException, CsvRecords.FormatException {
+    Judged judged = requireNonNull(JUDGED.get(document));
     List<Difference> differences = new ArrayList<>();
-    for (HandFinding finding : hand) {
-      if (program.stream().noneMatch(finding::isSaidBy)) {
-        differences.add(
-            new Difference(
-                document,
-                finding.rule(),
-                finding.root(),
-                finding.indicator(),
-                finding.printed(),
-                Difference.HAND));
-      }
+    for (HandFinding finding : judged.byHandOnly()) {
+      differences.add(
+          new Difference(
+              document,
+              finding.rule(),
+              finding.root(),
+              finding.indicator(),
+              finding.printed(),
+              Difference.HAND));
     }
-    program.forEach(finding -> differences.addAll(unsaid(document, finding, hand)));
+    judged
+        .program()
+        .forEach(finding -> differences.addAll(unsaid(document, finding, judged.hand())));
     assertThat(differences)
         .containsExactlyInAnyOrderElementsOf(
             Difference.decided(DECISIONS).stream()
                 .filter(decided -> decided.document().equals(document))
                 .toList());
+  }
+
+  @Test
+  void thePageOfTheRulesSaysHowTheyDo() throws IOException {
+    MEASURED.holds(Catalogue.entries().stream().map(FindingsTest::measured).toList());
+  }
+
+  private static String measured(Catalogue.Entry rule) {
+    int checks = 0;
+    int findings = 0;
+    int byHandToo = 0;
+    int byHandOnly = 0;
+    for (Judged judged : JUDGED.values()) {
+      for (Map.Entry<Outcome, Integer> ended :
+          judged.judgement().checks().getOrDefault(rule.id(), Map.of()).entrySet()) {
+        checks += ended.getKey() == Outcome.NOT_APPLICABLE ? 0 : ended.getValue();
+      }
+      for (ProgramFinding finding : judged.program()) {
+        if (finding.finding().rule().equals(rule.id())) {
+          findings++;
+          byHandToo += judged.isByHandToo(finding) ? 1 : 0;
+        }
+      }
+      byHandOnly +=
+          (int) judged.byHandOnly().stream().filter(one -> one.rule().equals(rule.id())).count();
+    }
+    return "| `%s` | %s | %d | %d | %d | %d | %s |"
+        .formatted(
+            rule.id(),
+            rule.severity().label(),
+            checks,
+            findings,
+            byHandToo,
+            byHandOnly,
+            findings == 0 ? "–" : 100 * byHandToo / findings + " %");
   }
 
   @Test
@@ -65,7 +139,7 @@ final class FindingsTest {
     assertThat(text).containsOnlyOnce("\n90.42\n");
     byte[] changed = text.replace("\n90.42\n", "\n100\n").getBytes(StandardCharsets.UTF_8);
     List<Finding> errors =
-        judged(changed, name).stream()
+        judged(changed, name, List.of()).program().stream()
             .map(ProgramFinding::finding)
             .filter(finding -> finding.rule().equals("full-total-low-execution"))
             .toList();
@@ -114,18 +188,15 @@ final class FindingsTest {
         .toList();
   }
 
-  private static List<ProgramFinding> judged(String document)
-      throws IOException, UnreadableException {
-    String name = Annotation.read(GOLD.resolve(document + ".json")).document();
-    return judged(Files.readAllBytes(PUBLISHED.resolve(name)), name);
-  }
-
-  private static List<ProgramFinding> judged(byte[] bytes, String name) throws UnreadableException {
+  private static Judged judged(byte[] bytes, String name, List<HandFinding> hand)
+      throws UnreadableException {
     Disclosure disclosure = Extractor.extract(bytes, name).disclosure();
-    return new Scorer(Norms.standard()::of)
-        .judge(disclosure).findings().stream()
+    Judgement judgement = new Scorer(Norms.standard()::of).judge(disclosure);
+    List<ProgramFinding> program =
+        judgement.findings().stream()
             .filter(Finding::isContradiction)
             .map(finding -> ProgramFinding.of(finding, disclosure))
             .toList();
+    return new Judged(judgement, program, hand);
   }
 }
