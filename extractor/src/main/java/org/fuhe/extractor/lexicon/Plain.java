@@ -10,6 +10,9 @@ public final class Plain {
   private Plain() {}
 
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String folded =
         Normalizer.isNormalized(text, Normalizer.Form.NFKC)
             ? text
@@ -22,6 +25,20 @@ public final class Plain {
       }
     }
     return plain.toString();
+  }
+
+  /** Tells texts that are made of nothing but what the plain form leaves as it is: most are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean latin = c > ' ' && c < 0x7f;
+      boolean chinese = c >= 0x4e00 && c <= 0x9fa5;
+      boolean mark = c >= 0x3001 && c <= 0x3011; // 、。《》【】
+      if (!latin && !chinese && !mark) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
