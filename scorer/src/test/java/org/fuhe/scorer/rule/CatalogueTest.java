@@ -32,6 +32,7 @@ final class CatalogueTest {
   @Test
   void noIdIsUsedTwice() {
     assertThat(ids()).doesNotHaveDuplicates();
+    assertThat(Rules.ids()).containsExactlyElementsOf(ids().toList());
   }
 
   @Test
