@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.fuhe.model.Amount;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Field;
 import org.fuhe.model.FormKind;
-import org.fuhe.model.FundLine;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Project;
 import org.fuhe.model.Reported;
@@ -129,21 +127,5 @@ public record Form(
         .mapToInt(number -> Math.max(0, number.scale()))
         .max()
         .orElse(0);
-  }
-
-  /** The most decimals that a column of amounts is printed with. */
-  public int decimalsOfAmounts(Field<Amount> column) {
-    return project.funds().stream()
-        .flatMap(line -> line.values().value(column).stream())
-        .mapToInt(amount -> Math.max(0, amount.number().scale()))
-        .max()
-        .orElse(0);
-  }
-
-  /** Returns the fund lines below the total. */
-  public List<FundLine> fundParts() {
-    return project.funds().stream()
-        .filter(line -> execution.line().filter(line::equals).isEmpty())
-        .toList();
   }
 }
