@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
+import org.fuhe.extractor.web.WebReader;
 
 /** The reader of each format. */
 final class Readers {
@@ -14,7 +15,8 @@ final class Readers {
     Content read(byte[] bytes) throws UnreadableException;
   }
 
-  private static final Map<String, Reader> BY_MEDIA_TYPE = Map.of("text/plain", TextReader::read);
+  private static final Map<String, Reader> BY_MEDIA_TYPE = 
+      Map.of("text/plain", TextReader::read, "text/html", WebReader::read);
 
   private Readers() {}
 
