@@ -2,6 +2,8 @@ package org.fuhe.extractor;
 
 import java.util.Map;
 import java.util.Optional;
+import org.fuhe.extractor.office.sheet.XlsReader;
+import org.fuhe.extractor.office.sheet.XlsxReader;
 import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
@@ -15,8 +17,16 @@ final class Readers {
     Content read(byte[] bytes) throws UnreadableException;
   }
 
-  private static final Map<String, Reader> BY_MEDIA_TYPE = 
-      Map.of("text/plain", TextReader::read, "text/html", WebReader::read);
+  private static final Map<String, Reader> BY_MEDIA_TYPE =
+      Map.of(
+          "text/plain",
+          TextReader::read,
+          "text/html",
+          WebReader::read,
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          XlsxReader::read,
+          "application/vnd.ms-excel",
+          XlsReader::read);
 
   private Readers() {}
 

@@ -64,8 +64,7 @@ public final class Composer {
 
   private void addLine(String text) {
     int length = text.codePointCount(0, text.length());
-    List<Word> words =
-        new PlacedText(text, new Place.InText(line + 1, 0, length)).words();
+    List<Word> words = new PlacedText(text, new Place.InText(line + 1, 0, length)).words();
     if (words.isEmpty()) {
       afterBlank = true;
       return;

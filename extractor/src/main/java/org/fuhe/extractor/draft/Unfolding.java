@@ -72,7 +72,8 @@ final class Unfolding {
   private static Grid single(int number, Draft.Cell cell, String text, int before) {
     int length = text.codePointCount(0, text.length());
     Place place =
-        new Place.InTable(number, cell.row() + 1, cell.printedColumn() + 1, before, before + length);
+        new Place.InTable(
+            number, cell.row() + 1, cell.printedColumn() + 1, before, before + length);
     Cell only = new Cell(0, 0, 1, 1, null, new PlacedText(text, place).printed(), text);
     return new Grid(null, 1, 1, List.of(only));
   }
@@ -103,8 +104,7 @@ final class Unfolding {
       int right = cell.columnEnd() == grid.columns() ? columnEnd : column + cell.columnEnd();
       int top = row + cell.row();
       int left = column + cell.column();
-      cells.add(
-          new Cell(top, left, bottom - top, right - left, null, cell.printed(), cell.text()));
+      cells.add(new Cell(top, left, bottom - top, right - left, null, cell.printed(), cell.text()));
     }
   }
 

@@ -16,9 +16,41 @@ import org.jsoup.nodes.TextNode;
 final class PageText {
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdo", "big", "cite", "code", "del", "dfn", "em", "font",
-          "i", "ins", "kbd", "label", "mark", "o:p", "q", "s", "samp", "small", "span", "strike",
-          "strong", "sub", "sup", "tt", "u", "var", "wbr", "st1:chsdate", "img", "nobr", "ruby");
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "o:p",
+          "q",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "st1:chsdate",
+          "img",
+          "nobr",
+          "ruby");
 
   private final Visibility visibility;
   private final Map<Element, Integer> tableNumbers = new IdentityHashMap<>();
