@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fuhe.extractor.office.sheet.XlsReader;
 import org.fuhe.extractor.office.sheet.XlsxReader;
+import org.fuhe.extractor.office.word.DocxReader;
 import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
@@ -23,6 +24,8 @@ final class Readers {
           TextReader::read,
           "text/html",
           WebReader::read,
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          DocxReader::read,
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           XlsxReader::read,
           "application/vnd.ms-excel",
