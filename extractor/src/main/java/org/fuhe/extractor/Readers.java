@@ -18,18 +18,19 @@ final class Readers {
     Content read(byte[] bytes) throws UnreadableException;
   }
 
+  /** A reader's library is not loaded before there is something to read with it. */
   private static final Map<String, Reader> BY_MEDIA_TYPE =
       Map.of(
           "text/plain",
-          TextReader::read,
+          bytes -> TextReader.read(bytes),
           "text/html",
-          WebReader::read,
+          bytes -> WebReader.read(bytes),
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          DocxReader::read,
+          bytes -> DocxReader.read(bytes),
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          XlsxReader::read,
+          bytes -> XlsxReader.read(bytes),
           "application/vnd.ms-excel",
-          XlsReader::read);
+          bytes -> XlsReader.read(bytes));
 
   private Readers() {}
 

@@ -101,8 +101,7 @@ final class DocxLists {
     int level = level(ofLevel);
     List<ListLevel> levels = new ArrayList<>(definitions.get(instance.definition));
     instance.levels.forEach(levels::set);
-    ListCounter counter =
-        counters.computeIfAbsent(instance.definition, id -> new ListCounter());
+    ListCounter counter = counters.computeIfAbsent(instance.definition, id -> new ListCounter());
     Integer start = instance.starts.remove(level);
     if (start != null) {
       counter.restart(level, start);

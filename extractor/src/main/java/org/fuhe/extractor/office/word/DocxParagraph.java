@@ -75,8 +75,7 @@ final class DocxParagraph {
     }
     int ofList = list >= 0 ? list : body.styles().list(style);
     if (ofList > 0) {
-      String number =
-          body.lists().next(ofList, level >= 0 ? level : body.styles().level(style));
+      String number = body.lists().next(ofList, level >= 0 ? level : body.styles().level(style));
       text.append(number).append(number.isEmpty() ? "" : " ");
     }
   }
@@ -178,8 +177,7 @@ final class DocxParagraph {
     return xml.attribute("val").isEmpty() || xml.isOn("val");
   }
 
-  private void addFirstChoice(XmlPart xml, String font, boolean hidden)
-      throws UnreadableException {
+  private void addFirstChoice(XmlPart xml, String font, boolean hidden) throws UnreadableException {
     int outer = xml.depth();
     boolean chosen = false;
     while (xml.nextStartIn(outer)) {

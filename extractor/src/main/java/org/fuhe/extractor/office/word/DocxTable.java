@@ -157,8 +157,7 @@ final class DocxTable {
         case "vMerge" -> joining.below = !xml.attribute("val").equals("restart");
         case "hMerge" -> joining.behind = !xml.attribute("val").equals("restart");
         case "cellDel" -> joining.deleted = true;
-        case "cellMerge" ->
-            joining.below = xml.attribute("vMerge").equals("cont") || joining.below;
+        case "cellMerge" -> joining.below = xml.attribute("vMerge").equals("cont") || joining.below;
         case "tcPrChange" -> xml.skip();
         default -> {}
       }
