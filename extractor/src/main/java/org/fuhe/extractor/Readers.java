@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fuhe.extractor.office.sheet.XlsReader;
 import org.fuhe.extractor.office.sheet.XlsxReader;
+import org.fuhe.extractor.office.word.DocReader;
 import org.fuhe.extractor.office.word.DocxReader;
 import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.text.TextReader;
@@ -20,17 +21,17 @@ final class Readers {
 
   /** A reader's library is not loaded before there is something to read with it. */
   private static final Map<String, Reader> BY_MEDIA_TYPE =
-      Map.of(
-          "text/plain",
-          bytes -> TextReader.read(bytes),
-          "text/html",
-          bytes -> WebReader.read(bytes),
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          bytes -> DocxReader.read(bytes),
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          bytes -> XlsxReader.read(bytes),
-          "application/vnd.ms-excel",
-          bytes -> XlsReader.read(bytes));
+      Map.ofEntries(
+          Map.entry("text/plain", bytes -> TextReader.read(bytes)),
+          Map.entry("text/html", bytes -> WebReader.read(bytes)),
+          Map.entry(
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+              bytes -> DocxReader.read(bytes)),
+          Map.entry("application/msword", bytes -> DocReader.read(bytes)),
+          Map.entry(
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+              bytes -> XlsxReader.read(bytes)),
+          Map.entry("application/vnd.ms-excel", bytes -> XlsReader.read(bytes)));
 
   private Readers() {}
 
