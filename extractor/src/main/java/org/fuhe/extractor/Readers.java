@@ -2,6 +2,7 @@ package org.fuhe.extractor;
 
 import java.util.Map;
 import java.util.Optional;
+import org.fuhe.extractor.delimited.DelimitedReader;
 import org.fuhe.extractor.office.sheet.XlsReader;
 import org.fuhe.extractor.office.sheet.XlsxReader;
 import org.fuhe.extractor.office.word.DocReader;
@@ -23,6 +24,8 @@ final class Readers {
   private static final Map<String, Reader> BY_MEDIA_TYPE =
       Map.ofEntries(
           Map.entry("text/plain", bytes -> TextReader.read(bytes)),
+          Map.entry("text/csv", bytes -> DelimitedReader.readCommas(bytes)),
+          Map.entry("text/tab-separated-values", bytes -> DelimitedReader.readTabs(bytes)),
           Map.entry("text/html", bytes -> WebReader.read(bytes)),
           Map.entry(
               "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

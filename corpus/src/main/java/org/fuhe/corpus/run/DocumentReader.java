@@ -90,7 +90,7 @@ public final class DocumentReader {
       return new Reading(
           document
               .as(extraction.mediaType(), extraction.pages())
-              .became(status(extraction.status()), explanation(extraction)),
+              .became(status(extraction.status()), explanation(extraction, input.name())),
           Optional.of(extraction.disclosure()),
           new Origins(source(bytes, extraction.mediaType())),
           Optional.empty());
@@ -144,8 +144,11 @@ public final class DocumentReader {
             Explanations.tooLarge(bytes, limits.bytes())));
   }
 
-  private static Explanation explanation(Extraction extraction) {
-    Explanation problems = Explanations.problems(extraction.disclosure().problems());
+  private static Explanation explanation(Extraction extraction, String fileName) {
+    FileType type = new FileType(extraction.mediaType());
+    Explanation problems =
+        Explanations.problems(extraction.disclosure().problems())
+            .and(type.isMisnamed(fileName) ? Explanations.misnamed(type) : Explanation.NONE);
     return extraction.status() == Extraction.Status.UNRECOGNISED
         ? Explanations.unrecognised().and(problems)
         : problems;

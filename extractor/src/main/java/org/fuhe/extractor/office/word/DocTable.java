@@ -125,20 +125,21 @@ final class DocTable {
     return columns.getOrDefault(edge, 0);
   }
 
-  /** A cell narrower than what is told apart gives way to the ones beside it. */
+  /** A cell narrower than what is told apart gives its text to the one beside it. */
   private List<Edged> withoutOverlaps(Map<Integer, Integer> columns) {
     Map<List<Integer>, Edged> taken = new HashMap<>();
     List<Edged> kept = new ArrayList<>();
     for (Edged cell : cells) {
       int column = column(columns, cell.left);
       int end = Math.max(column + 1, column(columns, cell.right));
-      boolean free = true;
-      for (int row = cell.row; row < cell.rowEnd && free; row++) {
-        for (int c = column; c < end && free; c++) {
-          free = !taken.containsKey(List.of(row, c));
+      Edged other = null;
+      for (int row = cell.row; row < cell.rowEnd && other == null; row++) {
+        for (int c = column; c < end && other == null; c++) {
+          other = taken.get(List.of(row, c));
         }
       }
-      if (!free) {
+      if (other != null) {
+        other.contents.addAll(cell.contents);
         continue;
       }
       for (int row = cell.row; row < cell.rowEnd; row++) {
