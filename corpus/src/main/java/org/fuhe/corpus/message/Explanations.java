@@ -60,6 +60,11 @@ public final class Explanations {
             "failed.too_large", Map.of("size", megabytes(bytes), "limit", megabytes(limit)));
   }
 
+  /** Explains that an archive was given up, of which too much comes out. */
+  public static Explanation archiveTooLarge() {
+    return messages -> messages.text("failed.archive_too_large");
+  }
+
   /** Explains that a document was given up. */
   public static Explanation tooSlow(long seconds) {
     return messages -> messages.text("failed.too_slow", Map.of("seconds", Long.toString(seconds)));
