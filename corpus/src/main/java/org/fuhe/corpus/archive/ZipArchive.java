@@ -24,6 +24,9 @@ final class ZipArchive implements Archive {
 
   static Optional<Archive> open(SeekableByteChannel channel) throws IOException {
     ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+    if (zip.getFirstLocalFileHeaderOffset() != 0) {
+      throw new IOException("cut off: this is the end of an archive that is packed in it");
+    }
     for (String name : OF_DOCUMENTS) {
       if (zip.getEntry(name) != null) {
         zip.close();

@@ -193,7 +193,7 @@ public final class Unpacking implements Iterator<Item>, AutoCloseable {
   }
 
   private static Item fault(Document document, Reason reason) {
-    FileType type = new FileType("application/zip");
+    FileType type = FileType.ofName(document.path());
     return new Item.Fault(
         document.became(DocumentStatus.UNREADABLE, Explanations.unreadable(reason, type)));
   }

@@ -36,13 +36,13 @@ public final class DelimitedReader {
   private static Content read(byte[] bytes, char delimiter) throws UnreadableException {
     Decoder.Decoded decoded = Decoder.decode(bytes);
     DelimitedReader reader = new DelimitedReader();
-    List<Record> band = new ArrayList<>();
-    for (Record record : new RecordScanner(decoded.text(), delimiter).records()) {
-      if (record.isBlank()) {
+    List<DelimitedRow> band = new ArrayList<>();
+    for (DelimitedRow row : new RowScanner(decoded.text(), delimiter).rows()) {
+      if (row.isBlank()) {
         reader.addBand(band);
         band.clear();
       } else {
-        band.add(record);
+        band.add(row);
       }
     }
     reader.addBand(band);
@@ -58,12 +58,12 @@ public final class DelimitedReader {
     return new Content(List.of(new Page(1, Optional.empty(), reader.parts)), problems);
   }
 
-  private void addBand(List<Record> records) throws UnreadableException {
+  private void addBand(List<DelimitedRow> band) throws UnreadableException {
     int first = 0;
-    while (first < records.size() && records.get(first).filled() < 2) {
-      addLine(records.get(first++));
+    while (first < band.size() && band.get(first).filled() < 2) {
+      addLine(band.get(first++));
     }
-    List<Record> rows = records.subList(first, records.size());
+    List<DelimitedRow> rows = band.subList(first, band.size());
     if (rows.size() == 1) {
       addLine(rows.get(0));
     } else if (!rows.isEmpty()) {
@@ -71,10 +71,10 @@ public final class DelimitedReader {
     }
   }
 
-  private void addLine(Record record) {
+  private void addLine(DelimitedRow record) {
     List<Word> words = new ArrayList<>();
     int column = 0;
-    for (RecordCell cell : record.cells()) {
+    for (DelimitedCell cell : record.cells()) {
       if (!cell.printed().isBlank()) {
         int width = 2 * cell.printed().length();
         words.add(new Word(cell.printed(), column, column + width));
@@ -85,16 +85,16 @@ public final class DelimitedReader {
     parts.add(new Line(record.line(), words, parts.isEmpty(), false));
   }
 
-  private static Grid grid(List<Record> records) throws UnreadableException {
-    int columns = records.stream().mapToInt(Record::lastFilled).max().orElse(0) + 1;
+  private static Grid grid(List<DelimitedRow> records) throws UnreadableException {
+    int columns = records.stream().mapToInt(DelimitedRow::lastFilled).max().orElse(0) + 1;
     if ((long) columns * records.size() > MOST_CELLS) {
       throw new UnreadableException(UnreadableException.Reason.TOO_LARGE);
     }
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < records.size(); row++) {
-      List<RecordCell> found = records.get(row).cells();
+      List<DelimitedCell> found = records.get(row).cells();
       for (int column = 0; column < columns; column++) {
-        RecordCell cell = column < found.size() ? found.get(column) : RecordCell.BLANK;
+        DelimitedCell cell = column < found.size() ? found.get(column) : DelimitedCell.BLANK;
         cells.add(new Cell(row, column, 1, 1, null, cell.printed(), cell.text()));
       }
     }

@@ -2,11 +2,8 @@ package org.fuhe.extractor.draft;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /** A text or a table, in the order of the document. */
 public sealed interface Draft {
@@ -34,21 +31,22 @@ public sealed interface Draft {
 
     /** Returns the table without the columns in which no cell begins. */
     Table withoutEmptyColumns() {
-      NavigableSet<Integer> begun = new TreeSet<>();
-      cells.forEach(cell -> begun.add(cell.column()));
-      Map<Integer, Integer> kept = new HashMap<>();
-      begun.forEach(column -> kept.put(column, kept.size()));
+      int[] begun = cells.stream().mapToInt(Cell::column).sorted().distinct().toArray();
       return new Table(
           number,
           cells.stream()
               .map(
                   cell -> {
-                    int column = kept.get(cell.column());
-                    Integer end = begun.ceiling(cell.columnEnd());
-                    int columnEnd = end == null ? kept.size() : kept.get(end);
-                    return cell.from(column, columnEnd - column);
+                    int column = firstFrom(begun, cell.column());
+                    return cell.from(column, firstFrom(begun, cell.columnEnd()) - column);
                   })
               .toList());
+    }
+
+    /** Returns the number of columns that begin in front of one. */
+    private static int firstFrom(int[] begun, int column) {
+      int index = Arrays.binarySearch(begun, column);
+      return index >= 0 ? index : -index - 1;
     }
 
     int rows() {

@@ -98,8 +98,9 @@ public final class XmlPart {
   /** Goes to the end of the element that begins here. */
   public void skip() throws UnreadableException {
     int outer = depth;
-    while (depth >= outer && next()) {
-      continue;
+    boolean inside = true;
+    while (inside && next()) {
+      inside = depth >= outer;
     }
   }
 

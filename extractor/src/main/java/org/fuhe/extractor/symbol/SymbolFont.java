@@ -33,7 +33,7 @@ public enum SymbolFont {
   SymbolFont(String name, String looks) {
     this.name = name;
     Map<Integer, String> read = new HashMap<>();
-    String[] parts = looks.split(" ");
+    String[] parts = looks.split(" ", -1);
     for (int i = 0; i < parts.length; i += 2) {
       read.put(Integer.parseInt(parts[i], 16), parts[i + 1]);
     }

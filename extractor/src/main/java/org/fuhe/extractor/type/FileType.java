@@ -29,6 +29,11 @@ public record FileType(String mediaType) {
     return Formats.detect(bytes, fileName);
   }
 
+  /** Returns the kind that a name stands for, where there are no bytes that tell it. */
+  public static FileType ofName(String fileName) {
+    return Formats.detect(new byte[0], fileName);
+  }
+
   public boolean isText() {
     return equals(TEXT);
   }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fuhe.extractor.draft.Draft;
+import org.fuhe.extractor.symbol.SymbolFont;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +16,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Collects what a page prints: its paragraphs, and its tables with what their cells hold. */
 final class PageText {
+  private static final Pattern FONT =
+      Pattern.compile("font-family\\s*:\\s*([^;,]+)", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> INLINE =
       Set.of(
           "a",
@@ -53,7 +58,7 @@ final class PageText {
           "ruby");
 
   private final Visibility visibility;
-  private final Map<Element, Integer> tableNumbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> tableNumbers = new IdentityHashMap<>();
 
   PageText(Document document, Visibility visibility) {
     this.visibility = visibility;
@@ -104,7 +109,7 @@ final class PageText {
   private void addChildren(Element element, Collected collected, boolean asWritten) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        collected.add(text.getWholeText(), asWritten);
+        collected.add(looks(text.getWholeText(), element), asWritten);
       } else if (child instanceof Element inner && shows(inner)) {
         add(inner, collected, asWritten);
       }
@@ -136,6 +141,17 @@ final class PageText {
         }
       }
     }
+  }
+
+  /** Word writes a tick as a letter in a font of pictures. */
+  private static String looks(String text, Element element) {
+    String font =
+        element.normalName().equals("font") ? element.attr("face") : element.attr("style");
+    if (font.isEmpty()) {
+      return text;
+    }
+    Matcher family = FONT.matcher(font);
+    return SymbolFont.looks(text, family.find() ? family.group(1) : font);
   }
 
   private int number(Element table) {

@@ -67,8 +67,10 @@ final class NumberDisplay {
       BigDecimal shown = matcher.group(2).isEmpty() ? exact : exact.movePointRight(2);
       return decimals(matcher.group(1)).format(shown) + matcher.group(2);
     }
-    if (DateUtil.isADateFormat(index, format) && !DateUtil.isValidExcelDate(value)) {
-      return formatter.formatRawCellContents(value, 0, "General", from1904);
+    if (DateDisplay.accepts(format)) {
+      return DateUtil.isValidExcelDate(value)
+          ? DateDisplay.of(DateUtil.getLocalDateTime(value, from1904, true), format)
+          : formatter.formatRawCellContents(value, 0, "General", from1904);
     }
     return formatter.formatRawCellContents(value, index, format, from1904);
   }

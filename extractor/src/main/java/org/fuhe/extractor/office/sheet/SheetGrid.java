@@ -1,6 +1,7 @@
 package org.fuhe.extractor.office.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ final class SheetGrid {
 
   private void add(int row, int column, int rows, int columns) {
     for (int r = row; r < row + rows; r++) {
-      java.util.Arrays.fill(taken[r], column, column + columns, true);
+      Arrays.fill(taken[r], column, column + columns, true);
     }
     String text = sheet.cell(area.firstRow() + row, area.firstColumn() + column).text();
     Place place = sheet.place(area.firstRow() + row, area.firstColumn() + column);

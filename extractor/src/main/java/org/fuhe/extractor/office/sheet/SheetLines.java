@@ -26,11 +26,9 @@ final class SheetLines {
     List<Page.Part> lines = new ArrayList<>();
     List<Word> words = new ArrayList<>();
     Map<Integer, Sheet.SheetCell> texts = sheet.texts(row);
+    texts.keySet().removeIf(column -> !within.holds(row, column));
     int end = 0;
     for (Map.Entry<Integer, Sheet.SheetCell> cell : texts.entrySet()) {
-      if (!within.holds(row, cell.getKey())) {
-        continue;
-      }
       Place place = sheet.place(row, cell.getKey());
       String text = cell.getValue().text();
       if (texts.size() == 1) {

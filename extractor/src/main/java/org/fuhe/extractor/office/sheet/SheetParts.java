@@ -104,7 +104,7 @@ final class SheetParts {
     int body = ruled.nextSetBit(0);
     List<Integer> common = new ArrayList<>();
     for (int row = first; row <= last; row++) {
-      if (!ruled.get(row) && blocks.stream().noneMatch(holdsAllOf(row))) {
+      if (!ruled.get(row) && !isParted(row, blocks)) {
         common.add(row);
       }
     }
@@ -115,10 +115,23 @@ final class SheetParts {
     common.stream().filter(row -> row > body).forEach(this::addLines);
   }
 
-  private java.util.function.Predicate<Area> holdsAllOf(int row) {
-    return block ->
-        sheet.texts(row).keySet().stream()
-            .allMatch(column -> block.firstColumn() <= column && column <= block.lastColumn());
+  /** Tells whether each text of a row stands over or under one of the blocks. */
+  private boolean isParted(int row, List<Area> blocks) {
+    for (int column : sheet.texts(row).keySet()) {
+      int last =
+          merged.stream()
+              .filter(area -> area.firstRow() == row && area.firstColumn() == column)
+              .mapToInt(Area::lastColumn)
+              .findFirst()
+              .orElse(column);
+      boolean inOne =
+          blocks.stream()
+              .anyMatch(block -> block.firstColumn() <= column && last <= block.lastColumn());
+      if (!inOne) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A row has rulings between its cells, or a merged cell binds it to one that has. */
@@ -126,7 +139,7 @@ final class SheetParts {
     BitSet ruled = new BitSet();
     for (int row : sheet.rows().subMap(first, true, last, true).keySet()) {
       boolean between =
-          sheet.rows().get(row).values().stream()
+          sheet.row(row).values().stream()
               .anyMatch(cell -> cell.isRuled(Sheet.LEFT) || cell.isRuled(Sheet.RIGHT));
       ruled.set(row, between);
     }

@@ -59,7 +59,8 @@ final class DocLists {
   /** The format marks the numbers of the levels by characters from 0 to 8. */
   private static String text(String numberText) {
     StringBuilder text = new StringBuilder();
-    for (char c : numberText.toCharArray()) {
+    for (int i = 0; i < numberText.length(); i++) {
+      char c = numberText.charAt(i);
       text.append(c < ListCounter.LEVELS ? "%" + (c + 1) : String.valueOf(c));
     }
     return text.toString();

@@ -1,7 +1,10 @@
 package org.fuhe.extractor.office.word;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -34,13 +37,29 @@ final class DocText {
     StringBuilder text = new StringBuilder();
     String number = lists.next(paragraph);
     text.append(number).append(number.isEmpty() ? "" : " ");
-    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-      CharacterRun run = paragraph.getCharacterRun(i);
+    for (CharacterRun run : runs(paragraph)) {
       if (!run.isMarkedDeleted() && !run.isVanished()) {
         add(text, run);
       }
     }
     return text.toString();
+  }
+
+  private static List<CharacterRun> runs(Paragraph paragraph) {
+    List<CharacterRun> runs = new ArrayList<>();
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      run(paragraph, i).ifPresent(runs::add);
+    }
+    return runs;
+  }
+
+  /** POI counts a run that ends in front of the paragraph among its runs, and cannot give it. */
+  private static Optional<CharacterRun> run(Paragraph paragraph, int index) {
+    try {
+      return Optional.of(paragraph.getCharacterRun(index));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private void add(StringBuilder text, CharacterRun run) {

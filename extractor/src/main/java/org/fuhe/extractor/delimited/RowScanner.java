@@ -12,11 +12,11 @@ import org.fuhe.model.Run;
  * Takes a text apart into records and cells by the rules of RFC 4180, and remembers for every
  * character where it stands, which a library for such files does not.
  */
-final class RecordScanner {
+final class RowScanner {
   private final String source;
   private final char delimiter;
-  private final List<Record> records = new ArrayList<>();
-  private List<RecordCell> cells = new ArrayList<>();
+  private final List<DelimitedRow> records = new ArrayList<>();
+  private List<DelimitedCell> cells = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
   /** For each character of the cell, its line and its number in that line. */
@@ -24,14 +24,14 @@ final class RecordScanner {
 
   private int line = 1;
   private int column;
-  private int recordLine = 1;
+  private int rowLine = 1;
 
-  RecordScanner(String source, char delimiter) {
+  RowScanner(String source, char delimiter) {
     this.source = source;
     this.delimiter = delimiter;
   }
 
-  List<Record> records() {
+  List<DelimitedRow> rows() {
     boolean quoted = false;
     boolean begins = true;
     for (int i = 0; i < source.length(); i++) {
@@ -54,11 +54,11 @@ final class RecordScanner {
         if (quoted) {
           add('\n');
         } else {
-          endRecord();
+          endRow();
         }
         line++;
         column = 0;
-        recordLine = quoted ? recordLine : line;
+        rowLine = quoted ? rowLine : line;
       } else {
         add(c);
         column += Character.isLowSurrogate(c) ? 0 : 1;
@@ -66,7 +66,7 @@ final class RecordScanner {
       begins = !quoted && (c == delimiter || c == '\n' || c == '\r');
     }
     if (!text.isEmpty() || !cells.isEmpty()) {
-      endRecord();
+      endRow();
     }
     return records;
   }
@@ -79,18 +79,18 @@ final class RecordScanner {
 
   private void endCell() {
     if (text.isEmpty()) {
-      cells.add(RecordCell.BLANK);
+      cells.add(DelimitedCell.BLANK);
       return;
     }
     String characters = text.toString();
-    cells.add(new RecordCell(Printed.of(runs(characters)), withoutBlankLines(characters)));
+    cells.add(new DelimitedCell(Printed.of(runs(characters)), withoutBlankLines(characters)));
     text.setLength(0);
     places.clear();
   }
 
-  private void endRecord() {
+  private void endRow() {
     endCell();
-    records.add(new Record(recordLine, cells));
+    records.add(new DelimitedRow(rowLine, cells));
     cells = new ArrayList<>();
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param line the line that it begins with, from 1
  */
-record Record(int line, List<RecordCell> cells) {
-  Record {
+record DelimitedRow(int line, List<DelimitedCell> cells) {
+  DelimitedRow {
     cells = List.copyOf(cells);
   }
 
