@@ -25,7 +25,11 @@ public final class UnreadableException extends Exception {
     BINARY,
     /** A format that is known and not read. */
     UNSUPPORTED,
-    /** Larger than the limit. */
-    TOO_LARGE
+    /** Larger than the limit, or claiming to be. */
+    TOO_LARGE,
+    /** Protected by a password. */
+    ENCRYPTED,
+    /** Of a known format, and broken: cut off, overwritten, or never whole. */
+    DAMAGED
   }
 }

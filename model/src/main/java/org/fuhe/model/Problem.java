@@ -40,6 +40,8 @@ public record Problem(Kind kind, String detail, Optional<Place> place) {
     INCOMPLETE_FORM,
     /** Bytes that are no text in the encoding of the rest. */
     BROKEN_ENCODING,
+    /** Rows, columns or sheets that are hidden, and were read all the same. */
+    HIDDEN_CONTENT,
     /** More than the program's limits allow. */
     LIMIT_EXCEEDED
   }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.Set;
 import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.DocumentStatus;
 import org.fuhe.corpus.dataset.Origins;
@@ -25,6 +26,9 @@ import org.fuhe.extractor.type.FileType;
  * in the document's status and message.
  */
 public final class DocumentReader {
+  private static final Set<String> TEXTS =
+      Set.of("text/plain", "text/csv", "text/tab-separated-values");
+
   private final Extracting extracting;
   private final Limits limits;
 
@@ -51,7 +55,9 @@ public final class DocumentReader {
         return tooLarge(input, attributes.size());
       }
       byte[] bytes = bytes(input.file());
-      return bytes.length > limits.bytes() ? tooLarge(input, bytes.length) : read(input, bytes);
+      return bytes.length > limits.bytes()
+          ? tooLarge(input, bytes.length)
+          : read(input.path(), bytes);
     } catch (IOException e) {
       return fault(input, fault(input.file(), e));
     } catch (RuntimeException | Error e) {
@@ -79,19 +85,21 @@ public final class DocumentReader {
     }
   }
 
-  private Reading read(InputFile input, byte[] bytes) {
-    Document document = Document.of(input.path(), bytes, DocumentStatus.FAILED, Explanation.NONE);
+  /** Reads the bytes of a file that is called so in the dataset. */
+  Reading read(String path, byte[] bytes) {
+    Document document = Document.of(path, bytes, DocumentStatus.FAILED, Explanation.NONE);
+    String name = path.substring(path.lastIndexOf('/') + 1);
     try {
-      Extraction extraction = extracting.extract(bytes, input.name());
+      Extraction extraction = extracting.extract(bytes, name);
       return new Reading(
           document
               .as(extraction.mediaType(), extraction.pages())
-              .became(status(extraction.status()), explanation(extraction)),
+              .became(status(extraction.status()), explanation(extraction, name)),
           Optional.of(extraction.disclosure()),
-          new Origins(Optional.of(SourceText.of(bytes))),
+          new Origins(source(bytes, extraction.mediaType())),
           Optional.empty());
     } catch (UnreadableException e) {
-      FileType type = FileType.of(bytes, input.name());
+      FileType type = FileType.of(bytes, name);
       return Reading.of(
           document
               .as(type.mediaType(), 0)
@@ -99,6 +107,12 @@ public final class DocumentReader {
     } catch (RuntimeException | Error e) {
       return failed(document, e);
     }
+  }
+
+  /** Text is the one kind of document whose bytes can be shown as they are. */
+  private static Optional<SourceText> source(byte[] bytes, String mediaType)
+      throws UnreadableException {
+    return TEXTS.contains(mediaType) ? Optional.of(SourceText.of(bytes)) : Optional.empty();
   }
 
   /** Returns what becomes of a document that the program failed with. */
@@ -119,6 +133,11 @@ public final class DocumentReader {
     }
   }
 
+  Reading tooSlow(String path, byte[] bytes) {
+    Explanation message = Explanations.tooSlow(limits.time().toSeconds());
+    return Reading.of(Document.of(path, bytes, DocumentStatus.FAILED, message));
+  }
+
   private Reading fault(InputFile input, PathFault fault) {
     return Reading.of(
         Document.unread(
@@ -134,8 +153,11 @@ public final class DocumentReader {
             Explanations.tooLarge(bytes, limits.bytes())));
   }
 
-  private static Explanation explanation(Extraction extraction) {
-    Explanation problems = Explanations.problems(extraction.disclosure().problems());
+  private static Explanation explanation(Extraction extraction, String fileName) {
+    FileType type = new FileType(extraction.mediaType());
+    Explanation problems =
+        Explanations.problems(extraction.disclosure().problems())
+            .and(type.isMisnamed(fileName) ? Explanations.misnamed(type) : Explanation.NONE);
     return extraction.status() == Extraction.Status.UNRECOGNISED
         ? Explanations.unrecognised().and(problems)
         : problems;
