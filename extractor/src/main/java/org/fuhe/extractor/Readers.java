@@ -3,6 +3,7 @@ package org.fuhe.extractor;
 import java.util.Map;
 import java.util.Optional;
 import org.fuhe.extractor.page.Content;
+import org.fuhe.extractor.pdf.PdfReader;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
 
@@ -14,7 +15,8 @@ final class Readers {
     Content read(byte[] bytes) throws UnreadableException;
   }
 
-  private static final Map<String, Reader> BY_MEDIA_TYPE = Map.of("text/plain", TextReader::read);
+  private static final Map<String, Reader> BY_MEDIA_TYPE =
+      Map.of("text/plain", TextReader::read, "application/pdf", PdfReader::read);
 
   private Readers() {}
 

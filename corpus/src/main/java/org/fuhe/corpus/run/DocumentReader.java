@@ -88,7 +88,7 @@ public final class DocumentReader {
               .as(extraction.mediaType(), extraction.pages())
               .became(status(extraction.status()), explanation(extraction)),
           Optional.of(extraction.disclosure()),
-          new Origins(Optional.of(SourceText.of(bytes))),
+          new Origins(source(bytes, extraction)),
           Optional.empty());
     } catch (UnreadableException e) {
       FileType type = FileType.of(bytes, input.name());
@@ -99,6 +99,14 @@ public final class DocumentReader {
     } catch (RuntimeException | Error e) {
       return failed(document, e);
     }
+  }
+
+  /** Only a text dump has lines to look up; other formats print no white space between places. */
+  private static Optional<SourceText> source(byte[] bytes, Extraction extraction)
+      throws UnreadableException {
+    return extraction.mediaType().equals("text/plain")
+        ? Optional.of(SourceText.of(bytes))
+        : Optional.empty();
   }
 
   /** Returns what becomes of a document that the program failed with. */
