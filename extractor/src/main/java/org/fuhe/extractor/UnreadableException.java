@@ -27,7 +27,11 @@ public final class UnreadableException extends Exception {
     UNSUPPORTED,
     /** Images of pages, without any text. */
     SCANNED,
-    /** Larger than the limit. */
-    TOO_LARGE
+    /** Larger than the limit, or claiming to be. */
+    TOO_LARGE,
+    /** Protected by a password. */
+    ENCRYPTED,
+    /** Of a known format, and broken: cut off, overwritten, or never whole. */
+    DAMAGED
   }
 }

@@ -12,7 +12,8 @@ public sealed interface Place {
   Place part(int from, int to);
 
   /**
-   * Characters of a line of a text dump.
+   * Characters of a line: of a text dump, or of what a document without pages has outside of its
+   * tables.
    *
    * @param line the line, from 1
    * @param from the first character, from 0, counted in code points
@@ -56,6 +57,30 @@ public sealed interface Place {
       return stops.isUnknown()
           ? this
           : new OnPage(page, stops.box(box, from, to), stops.part(from, to));
+    }
+  }
+
+  /**
+   * Characters of a table's cell, in a format that has tables and no pages.
+   *
+   * @param table the table, from 1, in the order in which tables begin
+   * @param row the first row of the cell, from 1
+   * @param column the first column of the cell, from 1
+   * @param from the first character, from 0, counted in code points of the cell's text
+   * @param to the character after the last one
+   */
+  record InTable(int table, int row, int column, int from, int to) implements Place {
+    public InTable {
+      if (table < 1 || row < 1 || column < 1 || from < 0 || to < from) {
+        throw new IllegalArgumentException(
+            "no place in a table: table %d, row %d, column %d, %d to %d"
+                .formatted(table, row, column, from, to));
+      }
+    }
+
+    @Override
+    public Place part(int start, int end) {
+      return new InTable(table, row, column, from + start, from + end);
     }
   }
 

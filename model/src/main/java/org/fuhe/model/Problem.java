@@ -48,6 +48,8 @@ public record Problem(Kind kind, String detail, Optional<Place> place) {
     SCANNED_PAGE,
     /** A page of which a part could not be read. */
     DAMAGED_PAGE,
+    /** Rows, columns or sheets that are hidden, and were read all the same. */
+    HIDDEN_CONTENT,
     /** More than the program's limits allow. */
     LIMIT_EXCEEDED
   }

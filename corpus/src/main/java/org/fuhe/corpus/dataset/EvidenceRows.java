@@ -62,6 +62,12 @@ final class EvidenceRows {
           .put("y0", points(box.top()))
           .put("x1", points(box.right()))
           .put("y1", points(box.bottom()));
+    } else if (place instanceof Place.InTable inTable) {
+      row.put("in_table", inTable.table())
+          .put("in_row", inTable.row())
+          .put("in_column", inTable.column())
+          .put("char_from", inTable.from())
+          .put("char_to", inTable.to());
     } else if (place instanceof Place.InSheet inSheet) {
       row.put("sheet", inSheet.sheet()).put("cell", inSheet.cell());
     }

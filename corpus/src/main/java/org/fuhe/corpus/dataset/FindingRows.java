@@ -65,6 +65,10 @@ final class FindingRows {
     if (place instanceof Place.InText text) {
       return text.line() + ":" + text.from() + "-" + text.to();
     }
+    if (place instanceof Place.InTable cell) {
+      return "table %d %d,%d:%d-%d"
+          .formatted(cell.table(), cell.row(), cell.column(), cell.from(), cell.to());
+    }
     if (place instanceof Place.InSheet cell) {
       return cell.sheet() + "!" + cell.cell();
     }

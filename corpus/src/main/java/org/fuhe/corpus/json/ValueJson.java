@@ -73,6 +73,12 @@ final class ValueJson {
       json.writeNumberField("y0", box.top());
       json.writeNumberField("x1", box.right());
       json.writeNumberField("y1", box.bottom());
+    } else if (place instanceof Place.InTable inTable) {
+      json.writeNumberField("table", inTable.table());
+      json.writeNumberField("row", inTable.row());
+      json.writeNumberField("column", inTable.column());
+      json.writeNumberField("from", inTable.from());
+      json.writeNumberField("to", inTable.to());
     } else if (place instanceof Place.InSheet inSheet) {
       json.writeStringField("sheet", inSheet.sheet());
       json.writeStringField("cell", inSheet.cell());

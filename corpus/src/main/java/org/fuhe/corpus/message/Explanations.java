@@ -113,6 +113,14 @@ public final class Explanations {
     if (place instanceof Place.OnPage page) {
       return messages.text("place.page", Map.of("page", Integer.toString(page.page())));
     }
+    if (place instanceof Place.InTable cell) {
+      return messages.text(
+          "place.table",
+          Map.of(
+              "table", Integer.toString(cell.table()),
+              "row", Integer.toString(cell.row()),
+              "column", Integer.toString(cell.column())));
+    }
     Place.InSheet cell = (Place.InSheet) place;
     return messages.text("place.cell", Map.of("sheet", cell.sheet(), "cell", cell.cell()));
   }

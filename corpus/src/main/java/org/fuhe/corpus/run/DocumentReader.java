@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.Set;
 import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.DocumentStatus;
 import org.fuhe.corpus.dataset.Origins;
@@ -25,6 +26,9 @@ import org.fuhe.extractor.type.FileType;
  * in the document's status and message.
  */
 public final class DocumentReader {
+  private static final Set<String> TEXTS =
+      Set.of("text/plain", "text/csv", "text/tab-separated-values");
+
   private final Extracting extracting;
   private final Limits limits;
 
@@ -88,7 +92,7 @@ public final class DocumentReader {
               .as(extraction.mediaType(), extraction.pages())
               .became(status(extraction.status()), explanation(extraction)),
           Optional.of(extraction.disclosure()),
-          new Origins(source(bytes, extraction)),
+          new Origins(source(bytes, extraction.mediaType())),
           Optional.empty());
     } catch (UnreadableException e) {
       FileType type = FileType.of(bytes, input.name());
@@ -101,12 +105,10 @@ public final class DocumentReader {
     }
   }
 
-  /** Only a text dump has lines to look up; other formats print no white space between places. */
-  private static Optional<SourceText> source(byte[] bytes, Extraction extraction)
+  /** Text is the one kind of document whose bytes can be shown as they are. */
+  private static Optional<SourceText> source(byte[] bytes, String mediaType)
       throws UnreadableException {
-    return extraction.mediaType().equals("text/plain")
-        ? Optional.of(SourceText.of(bytes))
-        : Optional.empty();
+    return TEXTS.contains(mediaType) ? Optional.of(SourceText.of(bytes)) : Optional.empty();
   }
 
   /** Returns what becomes of a document that the program failed with. */

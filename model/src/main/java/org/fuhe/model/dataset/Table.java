@@ -189,7 +189,10 @@ public enum Table {
       integer("char_to"),
       text("document_id"),
       integer("statement_no"),
-      integer("part"));
+      integer("part"),
+      integer("in_table"),
+      integer("in_row"),
+      integer("in_column"));
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<Column> columns;

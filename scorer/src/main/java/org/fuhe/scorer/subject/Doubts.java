@@ -77,6 +77,13 @@ public final class Doubts {
     if (one instanceof Place.InText here && other instanceof Place.InText there) {
       return here.line() == there.line() && here.from() < there.to() && there.from() < here.to();
     }
+    if (one instanceof Place.InTable here && other instanceof Place.InTable there) {
+      return here.table() == there.table()
+          && here.row() == there.row()
+          && here.column() == there.column()
+          && here.from() < there.to()
+          && there.from() < here.to();
+    }
     return one.equals(other);
   }
 

@@ -30,7 +30,10 @@ final class Stretch {
   }
 
   private static String surface(Place place) {
-    return place instanceof Place.InSheet cell ? cell.sheet() : "";
+    if (place instanceof Place.InSheet cell) {
+      return "sheet " + cell.sheet();
+    }
+    return place instanceof Place.InTable ? "tables" : "";
   }
 
   private static double position(Place place) {
@@ -39,6 +42,9 @@ final class Stretch {
     }
     if (place instanceof Place.OnPage page) {
       return page.page() * 1e6 + page.box().top();
+    }
+    if (place instanceof Place.InTable cell) {
+      return cell.table() * 1e6 + cell.row();
     }
     return Integer.parseInt("0" + ((Place.InSheet) place).cell().replaceAll("\\D", ""));
   }
