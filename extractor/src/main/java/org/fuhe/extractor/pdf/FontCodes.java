@@ -53,7 +53,7 @@ final class FontCodes {
       } else if (Character.isISOControl(c) && !Character.isWhitespace(c)) {
         return UNKNOWN;
       } else if (!isInvisible(c)) {
-        printed.append(c);
+        printed.append(Radicals.characters(c));
       }
     }
     return printed.toString();
