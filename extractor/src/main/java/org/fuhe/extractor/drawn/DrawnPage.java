@@ -12,6 +12,7 @@ import org.fuhe.extractor.page.Page;
  * A page with what was read from its drawing.
  *
  * @param drawing the characters and rulings
+ * @param em the size of the page's type
  * @param way in which most of the text runs on the page
  * @param tracing the tables that the rulings make, on the page turned so that its text runs to the
  *     right
@@ -20,7 +21,13 @@ import org.fuhe.extractor.page.Page;
  * @param lastLine the number of the last line of text
  */
 public record DrawnPage(
-    Drawing drawing, Way way, Tracing tracing, List<DrawnTable> tables, Page page, int lastLine) {
+    Drawing drawing,
+    double em,
+    Way way,
+    Tracing tracing,
+    List<DrawnTable> tables,
+    Page page,
+    int lastLine) {
   public DrawnPage {
     requireNonNull(drawing, "drawing");
     requireNonNull(way, "way");

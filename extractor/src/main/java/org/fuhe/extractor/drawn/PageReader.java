@@ -63,7 +63,7 @@ final class PageReader {
     }
     asides.forEach(line -> parts.add(aside(line)));
     Page page = new Page(drawing.number(), Optional.of(drawing.size()), parts);
-    return new DrawnPage(drawing, turn.way(), tracing, tables, page, reader.lastNumber());
+    return new DrawnPage(drawing, em, turn.way(), tracing, tables, page, reader.lastNumber());
   }
 
   private static boolean holdsText(int[][] members) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.UnreadableException.Reason;
+import org.fuhe.extractor.drawn.Continuations;
 import org.fuhe.extractor.drawn.DrawnPage;
 import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.page.Page;
@@ -38,8 +39,15 @@ public final class PdfReader {
 
   public static Content read(byte[] bytes) throws UnreadableException {
     List<Page> pages = new ArrayList<>();
-    List<Problem> problems = readPages(bytes, page -> pages.add(page.page()));
-    return new Content(pages, problems);
+    Continuations continuations = new Continuations();
+    List<Problem> problems =
+        readPages(
+            bytes,
+            page -> {
+              pages.add(page.page());
+              continuations.add(page);
+            });
+    return new Content(pages, continuations.blocks(), problems);
   }
 
   /**
