@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.jspecify.annotations.Nullable;
 
 /** The characters that the codes of a font stand for, each looked up once. */
@@ -43,7 +44,7 @@ final class FontCodes {
   private String lookUp(int code) {
     String found = font.toUnicode(code);
     if (found == null || found.isEmpty() || isGuessed(code, found)) {
-      return UNKNOWN;
+      return unknown(code);
     }
     StringBuilder printed = new StringBuilder(found.length());
     for (int i = 0; i < found.length(); i++) {
@@ -51,12 +52,24 @@ final class FontCodes {
       if (c == '\u00ad') {
         printed.append('-'); // it is drawn, so it is printed
       } else if (Character.isISOControl(c) && !Character.isWhitespace(c)) {
-        return UNKNOWN;
+        return unknown(code);
       } else if (!isInvisible(c)) {
         printed.append(Radicals.characters(c));
       }
     }
     return printed.toString();
+  }
+
+  /** What has no shape is white space, whatever the file calls it. */
+  private String unknown(int code) {
+    try {
+      boolean blank =
+          font instanceof PDVectorFont shapes
+              && shapes.getNormalizedPath(code).getBounds2D().isEmpty();
+      return blank ? "" : UNKNOWN;
+    } catch (IOException | RuntimeException e) {
+      return UNKNOWN; // a damaged font
+    }
   }
 
   private static boolean isInvisible(char c) {
