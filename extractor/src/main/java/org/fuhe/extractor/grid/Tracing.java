@@ -36,7 +36,7 @@ public record Tracing(
   private static final double SHORTEST = 0.7;
 
   /** A page with more rulings is a drawing or a map. */
-  private static final int MOST_EDGES = 3000;
+  private static final int MOST_EDGES = 2000;
 
   public Tracing {
     drawn = List.copyOf(drawn);

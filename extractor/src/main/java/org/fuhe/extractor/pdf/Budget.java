@@ -5,16 +5,20 @@ package org.fuhe.extractor.pdf;
  * draw forms, streams that unpack to a thousand times their size.
  */
 final class Budget {
-  /** A form takes some thousand operators; a page with more than this is a drawing. */
-  private static final int OPERATORS_OF_A_PAGE = 3_000_000;
+  /** A printed form takes some thousand operators; a page with more than this is a drawing. */
+  private static final int OPERATORS_OF_A_PAGE = 1_000_000;
 
-  private static final long OPERATORS_OF_A_DOCUMENT = 100_000_000;
+  private static final int OPERATORS_OF_A_DOCUMENT = 50_000_000;
+  private static final int STREAMS_OF_A_PAGE = 10_000;
+  private static final int STREAMS_OF_A_DOCUMENT = 500_000;
   private static final int GLYPHS_OF_A_PAGE = 100_000;
   private static final int GLYPHS_OF_A_DOCUMENT = 20_000_000;
 
-  private long operators;
+  private int operators;
+  private int streams;
   private int glyphs;
   private int operatorsOfPage;
+  private int streamsOfPage;
   private int glyphsOfPage;
 
   /** Thrown out of a page that asks for more than there is. */
@@ -28,11 +32,19 @@ final class Budget {
 
   void beginPage() {
     operatorsOfPage = 0;
+    streamsOfPage = 0;
     glyphsOfPage = 0;
   }
 
   void spendOperator() {
     if (++operatorsOfPage > OPERATORS_OF_A_PAGE || ++operators > OPERATORS_OF_A_DOCUMENT) {
+      throw new SpentException();
+    }
+  }
+
+  /** A stream of operators that a page draws: a form inside of its file. */
+  void spendStream() {
+    if (++streamsOfPage > STREAMS_OF_A_PAGE || ++streams > STREAMS_OF_A_DOCUMENT) {
       throw new SpentException();
     }
   }

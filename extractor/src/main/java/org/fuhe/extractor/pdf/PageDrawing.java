@@ -159,6 +159,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
   }
 
   private State enter(PDFormXObject form) {
+    budget.spendStream();
     State before = new State(inks.copy(), clip);
     PDRectangle box = form.getBBox();
     if (box != null) {

@@ -34,16 +34,20 @@ final class PageFaults {
     }
   }
 
-  boolean hasHidden() {
-    return !hidden.isEmpty();
-  }
-
   void setDamaged() {
     damaged = true;
   }
 
   void setLimited() {
     limited = true;
+  }
+
+  boolean isDamaged() {
+    return damaged;
+  }
+
+  boolean isLimited() {
+    return limited;
   }
 
   List<Problem> problems(int page, boolean scanned) {

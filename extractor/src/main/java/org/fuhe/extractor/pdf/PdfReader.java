@@ -34,6 +34,8 @@ public final class PdfReader {
   private int lastLine;
   private int scans;
   private boolean text;
+  private boolean damaged;
+  private boolean limited;
 
   private PdfReader() {}
 
@@ -67,9 +69,19 @@ public final class PdfReader {
       throw new UnreadableException(Reason.DAMAGED);
     }
     if (!reader.text) {
-      throw new UnreadableException(reader.scans > 0 ? Reason.SCANNED : Reason.EMPTY);
+      throw new UnreadableException(reader.whyEmpty());
     }
     return reader.problems;
+  }
+
+  private Reason whyEmpty() {
+    if (damaged) {
+      return Reason.DAMAGED;
+    }
+    if (limited) {
+      return Reason.TOO_LARGE;
+    }
+    return scans > 0 ? Reason.SCANNED : Reason.EMPTY;
   }
 
   private static PDDocument load(byte[] bytes) throws UnreadableException {
@@ -87,6 +99,8 @@ public final class PdfReader {
     PageDrawing drawing = new PageDrawing(page, budget);
     drawing.draw();
     text |= drawing.hasText();
+    damaged |= drawing.faults().isDamaged();
+    limited |= drawing.faults().isLimited();
     scans += drawing.isScan() ? 1 : 0;
     problems.addAll(drawing.faults().problems(number, drawing.isScan()));
     DrawnPage drawn = DrawnPage.of(drawing.drawing(number), lastLine);
