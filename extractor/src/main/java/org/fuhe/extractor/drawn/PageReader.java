@@ -53,7 +53,7 @@ final class PageReader {
     }
     LineReader reader = new LineReader(new PrintedLine(drawing.number(), turn), em, lastLine);
     boolean pageStart = true;
-    for (Standing standing : ReadingOrder.of(places, lines, em)) {
+    for (Standing standing : ReadingOrder.of(places, HalfLines.join(lines, em), em)) {
       if (standing instanceof OfTable table) {
         parts.add(tables.get(table.table()).grid());
       } else if (standing instanceof OfLine line) {

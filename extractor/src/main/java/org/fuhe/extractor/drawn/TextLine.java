@@ -2,7 +2,9 @@ package org.fuhe.extractor.drawn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Characters that stand on one line, in the order in which they are read. */
 final class TextLine {
@@ -78,6 +80,21 @@ final class TextLine {
       }
     }
     return parts;
+  }
+
+  boolean runsRight() {
+    return glyphs.way(members[0]) == Way.RIGHT;
+  }
+
+  /** Returns one line of this one and another beside it. */
+  TextLine with(TextLine other) {
+    int[] both =
+        IntStream.concat(Arrays.stream(members), Arrays.stream(other.members))
+            .boxed()
+            .sorted(Comparator.comparingDouble(glyphs::start))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return new TextLine(glyphs, both);
   }
 
   TextLine part(int from, int to) {
