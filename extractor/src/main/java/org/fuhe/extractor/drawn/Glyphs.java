@@ -1,6 +1,8 @@
 package org.fuhe.extractor.drawn;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The characters of a page with their boxes, in the order in which they are drawn.
@@ -14,7 +16,7 @@ public final class Glyphs {
 
   private String[] text = new String[FIRST_SIZE];
   private float[] boxes = new float[4 * FIRST_SIZE];
-  private byte[] ways = new byte[FIRST_SIZE];
+  private Way[] ways = new Way[FIRST_SIZE];
   private int count;
 
   /**
@@ -33,7 +35,7 @@ public final class Glyphs {
     boxes[4 * count + 1] = top;
     boxes[4 * count + 2] = right;
     boxes[4 * count + 3] = bottom;
-    ways[count] = (byte) way.ordinal();
+    ways[count] = way;
     count++;
   }
 
@@ -62,7 +64,7 @@ public final class Glyphs {
   }
 
   public Way way(int glyph) {
-    return Way.of(ways[glyph]);
+    return ways[glyph];
   }
 
   public float centreX(int glyph) {
@@ -125,14 +127,15 @@ public final class Glyphs {
 
   /** Returns the way of most characters. */
   public Way mainWay() {
-    int[] counts = new int[Way.values().length];
+    Map<Way, Integer> counts = new EnumMap<>(Way.class);
     for (int i = 0; i < count; i++) {
-      counts[ways[i]]++;
+      counts.merge(ways[i], 1, Integer::sum);
     }
+    counts.remove(Way.SKEW);
     Way main = Way.RIGHT;
-    for (Way way : Way.values()) {
-      if (way != Way.SKEW && counts[way.ordinal()] > counts[main.ordinal()]) {
-        main = way;
+    for (Map.Entry<Way, Integer> way : counts.entrySet()) {
+      if (way.getValue() > counts.getOrDefault(main, 0)) {
+        main = way.getKey();
       }
     }
     return main;

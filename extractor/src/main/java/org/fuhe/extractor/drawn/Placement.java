@@ -18,6 +18,9 @@ final class Placement {
   /** Characters of one text follow each other at less than this share of the type's size. */
   private static final float NEXT = 0.1f;
 
+  /** Texts of two cells are parted by more than this, be it only by the ruling between them. */
+  private static final float ONE_TEXT = 0.02f;
+
   private final Glyphs glyphs;
   private final List<Lattice> tables;
 
@@ -106,15 +109,15 @@ final class Placement {
   }
 
   /**
-   * A text that is too long for its cell runs over the ruling behind it: it is known by a character
-   * that the ruling crosses, and stays in its cell.
+   * A text that is too long for its cell runs over the ruling behind it, and stays in its cell: it
+   * is known by a character that the ruling crosses, or by characters on both sides that touch.
    */
   private void keepTextsWhole() {
     for (int start = 0; start < cellOf.length; ) {
       int end = start + 1;
       boolean crossed = isCrossed(start);
       while (end < cellOf.length && follows(end - 1, end)) {
-        crossed |= isCrossed(end);
+        crossed |= isCrossed(end) || (cellOf[end] != cellOf[end - 1] && areOneText(end - 1, end));
         end++;
       }
       if (crossed) {
@@ -131,6 +134,10 @@ final class Placement {
     Box cell = boxes[cellOf[glyph]];
     float margin = CROSSED * (glyphs.right(glyph) - glyphs.left(glyph));
     return glyphs.left(glyph) + margin < cell.left() || glyphs.right(glyph) - margin > cell.right();
+  }
+
+  private boolean areOneText(int before, int glyph) {
+    return Math.abs(glyphs.left(glyph) - glyphs.right(before)) < ONE_TEXT * glyphs.size(glyph);
   }
 
   private boolean follows(int before, int glyph) {
