@@ -8,6 +8,7 @@ import org.fuhe.extractor.office.sheet.XlsxReader;
 import org.fuhe.extractor.office.word.DocReader;
 import org.fuhe.extractor.office.word.DocxReader;
 import org.fuhe.extractor.page.Content;
+import org.fuhe.extractor.pdf.PdfReader;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
 import org.fuhe.extractor.web.WebReader;
@@ -26,6 +27,7 @@ final class Readers {
           Map.entry("text/plain", bytes -> TextReader.read(bytes)),
           Map.entry("text/csv", bytes -> DelimitedReader.readCommas(bytes)),
           Map.entry("text/tab-separated-values", bytes -> DelimitedReader.readTabs(bytes)),
+          Map.entry("application/pdf", bytes -> PdfReader.read(bytes)),
           Map.entry("text/html", bytes -> WebReader.read(bytes)),
           Map.entry(
               "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
