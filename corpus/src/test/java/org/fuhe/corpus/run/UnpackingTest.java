@@ -132,8 +132,7 @@ final class UnpackingTest {
   @Test
   void whatIsTooLargeInAnArchiveIsARow() throws Exception {
     write(
-        "a.zip",
-        zip("UTF-8", new Packing("大.txt", new byte[2 << 20]), new Packing("小.txt", FORM)));
+        "a.zip", zip("UTF-8", new Packing("大.txt", new byte[2 << 20]), new Packing("小.txt", FORM)));
 
     assertThat(rows()).containsExactly("a.zip!/大.txt failed", "a.zip!/小.txt unrecognised");
   }
@@ -147,8 +146,8 @@ final class UnpackingTest {
 
     List<String> rows = rows();
     assertThat(rows).hasSizeLessThan(80).endsWith("a.zip failed", "b.txt unrecognised");
-    assertThat(messages()).contains(
-        "far more comes out of the archive than went in; not read any further");
+    assertThat(messages())
+        .contains("far more comes out of the archive than went in; not read any further");
   }
 
   @Test
