@@ -71,6 +71,18 @@ final class ArchitectureTest {
   static final ArchRule TIKA_STAYS_IN_THE_FILE_TYPE =
       library("org.apache.tika..", "org.fuhe.extractor.type..");
 
+  @ArchTest
+  static final ArchRule POI_STAYS_IN_THE_READERS_OF_OFFICE_DOCUMENTS =
+      library("org.apache.poi..", "org.fuhe.extractor.office..");
+
+  @ArchTest
+  static final ArchRule JSOUP_STAYS_IN_THE_READER_OF_WEB_PAGES =
+      library("org.jsoup..", "org.fuhe.extractor.web..");
+
+  @ArchTest
+  static final ArchRule COMPRESS_STAYS_IN_THE_ARCHIVES =
+      library("org.apache.commons.compress..", "org.fuhe.corpus.archive..");
+
   private static ArchRule module(String module, String... known) {
     return noClasses()
         .that()

@@ -48,8 +48,7 @@ final class DelimitedReaderTest {
 
   @Test
   void everyPieceStandsWhereItsPlaceSays() throws Exception {
-    byte[] bytes =
-        "甲,\"𠮷林 \"\"乙\"\"\r\n丙\"\r\n丁,\"戊,己\"\r\n".getBytes(Charset.forName("GB18030"));
+    byte[] bytes = "甲,\"𠮷林 \"\"乙\"\"\r\n丙\"\r\n丁,\"戊,己\"\r\n".getBytes(Charset.forName("GB18030"));
     SourceText source = SourceText.of(bytes);
     List<Cell> cells = Parts.grid(DelimitedReader.readCommas(bytes)).cells();
 
@@ -76,8 +75,16 @@ final class DelimitedReaderTest {
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < 200; row++) {
       for (int column = 0; column < 4; column++) {
-        String cell = random.ints(random.nextInt(4), 0, 5).mapToObj("甲\",\n "::substring).map(s -> s.substring(0, 1)).reduce("x", String::concat);
-        text.append(column == 0 ? "" : ",").append('"').append(cell.replace("\"", "\"\"")).append('"');
+        String cell =
+            random
+                .ints(random.nextInt(4), 0, 5)
+                .mapToObj("甲\",\n "::substring)
+                .map(s -> s.substring(0, 1))
+                .reduce("x", String::concat);
+        text.append(column == 0 ? "" : ",")
+            .append('"')
+            .append(cell.replace("\"", "\"\""))
+            .append('"');
       }
       text.append('\n');
     }

@@ -38,8 +38,7 @@ final class HostileDocumentsTest {
           + "<!ENTITY e SYSTEM 'file:///etc/hostname'>]>";
 
   static Stream<Arguments> documents() throws IOException {
-    String table =
-        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>项目名称</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+    String table = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>项目名称</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
     String sheet =
         "<sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>项目名称</t></is></c>"
             + "<c r='B1'><v>95.5</v></c></row></sheetData>";
@@ -127,9 +126,7 @@ final class HostileDocumentsTest {
   void aTextThatIsUsedTooOftenIsTooLarge() {
     byte[] bytes =
         OfficeFile.xlsx(
-                "<sheetData><row>"
-                    + "<c t='s'><v>0</v></c>".repeat(10_000)
-                    + "</row></sheetData>")
+                "<sheetData><row>" + "<c t='s'><v>0</v></c>".repeat(10_000) + "</row></sheetData>")
             .with("xl/sharedStrings.xml", "<sst><si><t>" + "长".repeat(30_000) + "</t></si></sst>")
             .bytes();
 
@@ -150,8 +147,7 @@ final class HostileDocumentsTest {
     int depth = 5000;
     String open = "<w:tbl><w:tr><w:tc>";
     String close = "</w:tc></w:tr></w:tbl>";
-    byte[] document =
-        OfficeFile.docx(open.repeat(depth) + close.repeat(depth)).bytes();
+    byte[] document = OfficeFile.docx(open.repeat(depth) + close.repeat(depth)).bytes();
     byte[] page = "<table><tr><td>".repeat(depth).concat("甲").getBytes(UTF_8);
 
     assertBounded(document, "a.docx");
