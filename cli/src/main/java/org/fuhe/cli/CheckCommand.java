@@ -68,6 +68,11 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> rules = new ArrayList<>();
 
   @Option(
+      names = "--all-outcomes",
+      description = "Rows of the findings for the checks that hold or do not apply, too.")
+  private boolean allOutcomes;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "error|warning|notice|never",
       description = "End with 1 when there is such a finding or a heavier one.")
@@ -110,7 +115,8 @@ final class CheckCommand implements Callable<Integer> {
     try {
       Norms norms = normOptions.norms();
       Waivers waivers = waiverFile == null ? Waivers.none() : WaiverFile.read(waiverFile, known);
-      return check(new Reviewer(new Scorer(norms::of), waivers), waivers);
+      Scorer scorer = new Scorer(norms::of);
+      return check(new Reviewer(allOutcomes ? scorer.keepingPassed() : scorer, waivers), waivers);
     } catch (NormException e) {
       return console.refuse("no_norm_file", Map.of("reason", String.valueOf(e.getMessage())));
     } catch (WaiverFile.InvalidException e) {
@@ -124,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Reviewer reviewer, Waivers waivers) throws IOException, InterruptedException {
-    CheckResult result = new CheckResult();
+    CheckResult result = new CheckResult(format != Format.TEXT);
     LastCheck last = new LastCheck();
     return new DatasetRun(console, options)
         .run(

@@ -15,10 +15,11 @@ import org.fuhe.corpus.review.ReviewedFinding;
 import org.fuhe.corpus.review.Reviewer;
 import org.fuhe.corpus.review.Waivers;
 import org.fuhe.corpus.run.DocumentReader;
-import org.fuhe.corpus.run.InputFile;
 import org.fuhe.corpus.run.Inputs;
+import org.fuhe.corpus.run.Item;
 import org.fuhe.corpus.run.Limits;
 import org.fuhe.corpus.run.Reading;
+import org.fuhe.corpus.run.Unpacking;
 import org.fuhe.scorer.Scorer;
 import org.fuhe.scorer.norm.NormException;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
     try {
       Reviewer reviewer = new Reviewer(new Scorer(normOptions.norms()::of), Waivers.none());
-      for (InputFile file : Inputs.find(inputs)) {
-        if (explain(file, reviewer)) {
-          return ExitCode.DONE;
+      try (Unpacking items = new Unpacking(Inputs.find(inputs), Limits.STANDARD)) {
+        while (items.hasNext()) {
+          if (explain(items.next(), reviewer)) {
+            return ExitCode.DONE;
+          }
         }
       }
     } catch (NormException e) {
@@ -90,8 +93,8 @@ final class ExplainCommand implements Callable<Integer> {
     return console.refuse("no_finding", Map.of("id", id));
   }
 
-  private boolean explain(InputFile file, Reviewer reviewer) {
-    Reading reading = new DocumentReader(Limits.STANDARD).read(file);
+  private boolean explain(Item item, Reviewer reviewer) {
+    Reading reading = item.read(new DocumentReader(Limits.STANDARD));
     if (reading.disclosure().isEmpty()) {
       return false;
     }

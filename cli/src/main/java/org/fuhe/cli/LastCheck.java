@@ -38,7 +38,7 @@ final class LastCheck {
       lines.add(norms == null ? "" : norms.toAbsolutePath().toString());
       for (ReviewedFinding found : result.findings()) {
         files.stream()
-            .filter(input -> input.path().equals(found.document().path()))
+            .filter(input -> isIn(found.document().path(), input.path()))
             .findFirst()
             .ifPresent(input -> lines.add(found.id() + "\t" + input.file().toAbsolutePath()));
       }
@@ -47,6 +47,10 @@ final class LastCheck {
     } catch (IOException | RuntimeException e) {
       return;
     }
+  }
+
+  private static boolean isIn(String document, String file) {
+    return document.equals(file) || document.startsWith(file + "!/");
   }
 
   Optional<Known> find(String findingId) throws IOException {

@@ -46,7 +46,7 @@ final class Progress implements RunListener {
     long now = System.nanoTime();
     if (terminal && now - last > PAUSE) {
       last = now;
-      Map<String, String> values = Map.of("done", "" + done, "all", "" + all);
+      Map<String, String> values = Map.of("done", "" + done, "all", "" + Math.max(all, done));
       console.err().print(CLEAR + console.messages().text("progress", values));
       console.err().flush();
     }

@@ -84,6 +84,41 @@ final class CheckCommandTest {
   }
 
   @Test
+  void checksThatFoundNothingHaveRowsOnRequest() throws IOException {
+    Path out = folder.resolve("out");
+    Command findings = Command.run("check", wrong, "--format", "csv");
+    Command all = Command.run("check", wrong, "--format", "csv", "--all-outcomes", "--out", out);
+    assertThat(findings.out()).doesNotContain(",consistent,").doesNotContain(",not_applicable,");
+    assertThat(all.out())
+        .contains(",p1/i2,", ",unmet-full-score,consistent,error,,,,,相符。,It holds.,norm,")
+        .contains(",coefficient-mismatch,not_applicable,error,,,,,不适用。,The rule does not apply.,")
+        .contains(",unmet-full-score,inconsistent,error,");
+    assertThat(Files.readString(out.resolve("findings.csv"))).isEqualTo(all.out());
+    assertThat(all.out().lines().map(row -> row.split(",", 2)[0]))
+        .as("each has an id of its own")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void checksThatFoundNothingChangeNeitherReportNorVerdict() throws IOException {
+    Path out = folder.resolve("out");
+    Path outOfAll = folder.resolve("all");
+    Path waivers =
+        Files.writeString(
+            folder.resolve("waivers.csv"),
+            """
+            finding_id,rule,document,subject,reason,name,date
+            ,unmet-full-score,,p1/i2,right,A. Auditor,2024-12-31
+            """);
+    Command report = Command.run("check", wrong, "--waivers", waivers, "--out", out);
+    Command all =
+        Command.run("check", wrong, "--waivers", waivers, "--all-outcomes", "--out", outOfAll);
+    assertThat(all.out().replace(outOfAll.toString(), out.toString())).isEqualTo(report.out());
+    assertThat(Files.readString(outOfAll.resolve("projects.csv")))
+        .isEqualTo(Files.readString(out.resolve("projects.csv")));
+  }
+
+  @Test
   void findingsAreChosenBySeverity() {
     assertThat(Command.run("check", wrong, "--lang", "en", "--severity", "error").out())
         .contains("Errors (2)")

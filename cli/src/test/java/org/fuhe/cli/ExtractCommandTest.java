@@ -55,7 +55,7 @@ final class ExtractCommandTest {
     assertThat(Command.run("extract", folder, "--out", out(), "--lang", "zh").out())
         .startsWith("文件 1 个：无法读取 1\n项目 0 个，指标 0 条\n  a.txt：文件为空，或只有空白\n");
     assertThat(Command.run("extract", folder, "--out", out(), "--lang", "en").out())
-        .startsWith("1 documents: 1 unreadable\n0 projects, 0 indicators\n")
+        .startsWith("1 document: 1 unreadable\n0 projects, 0 indicators\n")
         .contains("  a.txt: the file is empty or only white space\n");
   }
 

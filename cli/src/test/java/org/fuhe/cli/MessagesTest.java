@@ -3,6 +3,7 @@ package org.fuhe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fuhe.corpus.dataset.DocumentStatus;
 import org.fuhe.corpus.message.Language;
@@ -23,6 +24,16 @@ final class MessagesTest {
     assertThat(EN.keys()).isEqualTo(ZH.keys());
     assertThat(ZH.keys())
         .allSatisfy(key -> assertThat(EN.placeholders(key)).isEqualTo(ZH.placeholders(key)));
+  }
+
+  @Test
+  void aNumberOfOneTakesTheSingular() {
+    assertThat(EN.text("summary.documents", Map.of("count", "1", "by", "")))
+        .isEqualTo("1 document: ");
+    assertThat(EN.text("summary.documents", Map.of("count", "21", "by", "")))
+        .isEqualTo("21 documents: ");
+    assertThat(EN.text("summary.rows", Map.of("projects", "0", "indicators", "1")))
+        .isEqualTo("0 projects, 1 indicator");
   }
 
   @Test

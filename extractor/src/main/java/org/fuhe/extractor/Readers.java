@@ -2,10 +2,16 @@ package org.fuhe.extractor;
 
 import java.util.Map;
 import java.util.Optional;
+import org.fuhe.extractor.delimited.DelimitedReader;
+import org.fuhe.extractor.office.sheet.XlsReader;
+import org.fuhe.extractor.office.sheet.XlsxReader;
+import org.fuhe.extractor.office.word.DocReader;
+import org.fuhe.extractor.office.word.DocxReader;
 import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.pdf.PdfReader;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
+import org.fuhe.extractor.web.WebReader;
 
 /** The reader of each format. */
 final class Readers {
@@ -15,8 +21,22 @@ final class Readers {
     Content read(byte[] bytes) throws UnreadableException;
   }
 
+  /** A reader's library is not loaded before there is something to read with it. */
   private static final Map<String, Reader> BY_MEDIA_TYPE =
-      Map.of("text/plain", TextReader::read, "application/pdf", PdfReader::read);
+      Map.ofEntries(
+          Map.entry("text/plain", bytes -> TextReader.read(bytes)),
+          Map.entry("text/csv", bytes -> DelimitedReader.readCommas(bytes)),
+          Map.entry("text/tab-separated-values", bytes -> DelimitedReader.readTabs(bytes)),
+          Map.entry("application/pdf", bytes -> PdfReader.read(bytes)),
+          Map.entry("text/html", bytes -> WebReader.read(bytes)),
+          Map.entry(
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+              bytes -> DocxReader.read(bytes)),
+          Map.entry("application/msword", bytes -> DocReader.read(bytes)),
+          Map.entry(
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+              bytes -> XlsxReader.read(bytes)),
+          Map.entry("application/vnd.ms-excel", bytes -> XlsReader.read(bytes)));
 
   private Readers() {}
 

@@ -81,17 +81,15 @@ public record Interval(BigDecimal low, BigDecimal high) {
     if (divisor.contains(BigDecimal.ZERO)) {
       throw new ArithmeticException("divided by what can be zero: " + divisor);
     }
-    List<BigDecimal> ends = List.of(low, high);
-    List<BigDecimal> divisors = List.of(divisor.low, divisor.high);
-    return new Interval(
-        ends.stream()
-            .flatMap(end -> divisors.stream().map(by -> end.divide(by, DOWN)))
-            .min(BigDecimal::compareTo)
-            .orElseThrow(),
-        ends.stream()
-            .flatMap(end -> divisors.stream().map(by -> end.divide(by, UP)))
-            .max(BigDecimal::compareTo)
-            .orElseThrow());
+    BigDecimal least = low.divide(divisor.low, DOWN);
+    BigDecimal most = low.divide(divisor.low, UP);
+    for (BigDecimal end : List.of(low, high)) {
+      for (BigDecimal by : List.of(divisor.low, divisor.high)) {
+        least = least.min(end.divide(by, DOWN));
+        most = most.max(end.divide(by, UP));
+      }
+    }
+    return new Interval(least, most);
   }
 
   /** What becomes of the values when none may be above the limit. */

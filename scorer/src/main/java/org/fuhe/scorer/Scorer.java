@@ -43,16 +43,27 @@ import org.fuhe.scorer.worksheet.Recomputation;
  */
 public final class Scorer {
   private final BiFunction<Disclosure, Project, FormNorm> norms;
+  private final boolean keepsPassed;
 
   /** Finds the norm of each form with the function. */
   public Scorer(BiFunction<Disclosure, Project, FormNorm> norms) {
+    this(norms, false);
+  }
+
+  private Scorer(BiFunction<Disclosure, Project, FormNorm> norms, boolean keepsPassed) {
     this.norms = norms;
+    this.keepsPassed = keepsPassed;
+  }
+
+  /** Returns a scorer whose results hold the checks that passed as well. */
+  public Scorer keepingPassed() {
+    return new Scorer(norms, true);
   }
 
   public Judgement judge(Disclosure disclosure) {
     List<Form> forms =
         disclosure.projects().stream().map(project -> form(disclosure, project)).toList();
-    Run run = new Run();
+    Run run = new Run(keepsPassed);
     for (Form form : forms) {
       run.check(Rules.OF_FORMS, form);
       form.project()
@@ -72,26 +83,30 @@ public final class Scorer {
     SameFigure.of(disclosure, forms).forEach(pair -> run.check(Rules.OF_SAME_FIGURES, pair));
     run.check(Rules.OF_DOCUMENTS, new Document(disclosure, forms));
     Graded.of(disclosure, forms).forEach(graded -> run.check(Rules.OF_GRADES, graded));
-    return new Judgement(forms, run.findings, run.checks);
+    return new Judgement(forms, run.results, run.checks);
   }
 
   private Form form(Disclosure disclosure, Project project) {
     FormNorm norm = norms.apply(disclosure, project);
     Execution execution = Execution.of(project);
-    return new Form(
+    return Form.of(
         disclosure,
         project,
         norm,
         execution,
         Recomputation.of(
-            project, execution, norm, disclosure.fiscalYear().flatMap(Reported::value)),
-        Doubts.of(disclosure, project));
+            project, execution, norm, disclosure.fiscalYear().flatMap(Reported::value)));
   }
 
   /** The checks of one disclosure. */
   private static final class Run {
-    private final List<Finding> findings = new ArrayList<>();
+    private final boolean keepsPassed;
+    private final List<Finding> results = new ArrayList<>();
     private final Map<String, Map<Outcome, Integer>> checks = new TreeMap<>();
+
+    Run(boolean keepsPassed) {
+      this.keepsPassed = keepsPassed;
+    }
 
     <S extends Subject> void check(List<Rule<S>> rules, S subject) {
       for (Rule<S> rule : rules) {
@@ -132,7 +147,7 @@ public final class Scorer {
       return found;
     }
 
-    private static Optional<Contradiction> detail(Verdict verdict) {
+    private Optional<Contradiction> detail(Verdict verdict) {
       if (verdict instanceof Verdict.Inconsistent found) {
         return Optional.of(found.detail());
       }
@@ -140,18 +155,27 @@ public final class Scorer {
         return Optional.of(found.detail());
       }
       if (verdict instanceof Verdict.NotCheckable found) {
-        return Optional.of(Contradiction.of("", "").says(found.reason()));
+        return Optional.of(only(found.reason()));
       }
       if (verdict instanceof Verdict.Failed found) {
         return Optional.of(
-            Contradiction.of("", "")
-                .says(Sentence.of("程序错误：%s", "defect of the program: %s", found.defect())));
+            only(Sentence.of("程序错误：%s", "defect of the program: %s", found.defect())));
       }
-      return Optional.empty();
+      return keepsPassed ? Optional.of(only(passed(verdict.outcome()))) : Optional.empty();
+    }
+
+    private static Sentence passed(Outcome outcome) {
+      return outcome == Outcome.CONSISTENT
+          ? new Sentence("相符。", "It holds.")
+          : new Sentence("不适用。", "The rule does not apply.");
+    }
+
+    private static Contradiction only(Sentence message) {
+      return Contradiction.of("", "").says(message);
     }
 
     private void add(RuleCard card, Subject subject, Outcome outcome, Contradiction detail) {
-      findings.add(
+      results.add(
           new Finding(
               card.id(),
               card.revision(),
@@ -162,12 +186,10 @@ public final class Scorer {
               detail.citation().orElseGet(() -> basis(card, outcome))));
     }
 
-    /** A rule names the norm in what it finds; what it could not check was held against none. */
+    /** A rule names the norm in what it finds; of what it did not find only its kind is known. */
     private static Citation basis(RuleCard card, Outcome outcome) {
-      boolean unchecked = outcome == Outcome.NOT_CHECKABLE || outcome == Outcome.FAILED;
-      return unchecked && card.basis() == RuleCard.Basis.NORM
-          ? Citation.FORM_NORM
-          : Rules.basis(card);
+      boolean found = outcome == Outcome.INCONSISTENT || outcome == Outcome.ROUNDING;
+      return !found && card.basis() == RuleCard.Basis.NORM ? Citation.FORM_NORM : Rules.basis(card);
     }
   }
 }

@@ -114,6 +114,8 @@ public final class CataloguePage {
     add("catalogue.explained_rate", threshold(norm.thresholds().explainedRate()));
     add("catalogue.overshoot", threshold(norm.thresholds().overshoot()));
     add("catalogue.little_spent", threshold(norm.thresholds().littleSpent()));
+    add("catalogue.copied_share", threshold(norm.thresholds().copiedShare()));
+    add("catalogue.nearly_every", threshold(norm.thresholds().nearlyEvery()));
     return lines.all();
   }
 

@@ -84,7 +84,7 @@ public final class Tabulation {
   /** Returns the rows of a document's findings. */
   public static List<Row> findings(Document document, Origins origins, Review review) {
     FindingRows rows = new FindingRows(document, origins);
-    return review.findings().stream().map(rows::of).toList();
+    return review.results().stream().map(rows::of).toList();
   }
 
   /** Returns the row of a document of which nothing was read. */

@@ -36,6 +36,12 @@ public final class Explanations {
             "unreadable." + key(reason), Map.of("format", format(type.mediaType(), messages)));
   }
 
+  /** Explains that a document is of another kind than its name says. */
+  public static Explanation misnamed(FileType type) {
+    return messages ->
+        messages.text("misnamed", Map.of("format", format(type.mediaType(), messages)));
+  }
+
   /** Returns what people call a format; there are too many to have a name for each. */
   private static String format(String mediaType, Messages messages) {
     String key = "format." + mediaType;
@@ -52,6 +58,11 @@ public final class Explanations {
     return messages ->
         messages.text(
             "failed.too_large", Map.of("size", megabytes(bytes), "limit", megabytes(limit)));
+  }
+
+  /** Explains that an archive was given up, of which too much comes out. */
+  public static Explanation archiveTooLarge() {
+    return messages -> messages.text("failed.archive_too_large");
   }
 
   /** Explains that a document was given up. */

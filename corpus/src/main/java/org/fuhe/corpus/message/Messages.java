@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  * machine's locale to find a file and to write a number: what is written must not depend on it.
  */
 public final class Messages {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{([a-z]+)(?:\\|([^|}]*)\\|([^|}]*))?\\}");
 
   private final Language language;
   private final Properties texts;
@@ -58,16 +59,22 @@ public final class Messages {
   /**
    * Returns a message.
    *
-   * @param values what stands for each <code>{name}</code> in the message
+   * @param values what stands for each <code>{name}</code> in the message; <code>{name|row|rows}
+   *     </code> stands for the first word where the value is 1, and else for the second
    */
   public String text(String key, Map<String, String> values) {
     Matcher placeholder = PLACEHOLDER.matcher(pattern(key));
     StringBuilder text = new StringBuilder();
     while (placeholder.find()) {
       String value = requireNonNull(values.get(placeholder.group(1)), placeholder.group());
-      placeholder.appendReplacement(text, Matcher.quoteReplacement(value));
+      placeholder.appendReplacement(text, Matcher.quoteReplacement(word(placeholder, value)));
     }
     return placeholder.appendTail(text).toString();
+  }
+
+  private static String word(Matcher placeholder, String value) {
+    String one = placeholder.group(2);
+    return one == null ? value : value.equals("1") ? one : placeholder.group(3);
   }
 
   /** Returns all keys, in the order of the alphabet. */

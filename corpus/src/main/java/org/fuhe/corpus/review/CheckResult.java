@@ -16,12 +16,20 @@ public final class CheckResult {
   private final List<ReviewedFinding> findings = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final Map<Outcome, Integer> checks = new EnumMap<>(Outcome.class);
+  private final boolean keepsRows;
+
+  /** Keeps the rows of the dataset only where they are asked for: they can be many. */
+  public CheckResult(boolean keepsRows) {
+    this.keepsRows = keepsRows;
+  }
 
   /** Adds a document. */
   public void add(Reading reading, Review review) {
     Document document = reading.document();
     findings.addAll(review.findings());
-    rows.addAll(Tabulation.findings(document, reading.origins(), review));
+    if (keepsRows) {
+      rows.addAll(Tabulation.findings(document, reading.origins(), review));
+    }
     review
         .judgement()
         .checks()
@@ -33,7 +41,7 @@ public final class CheckResult {
     return List.copyOf(findings);
   }
 
-  /** The rows of the findings in the dataset, in the same order. */
+  /** The rows of the table of findings, in the same order, if they are kept. */
   public List<Row> rows() {
     return List.copyOf(rows);
   }

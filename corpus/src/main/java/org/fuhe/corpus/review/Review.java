@@ -12,15 +12,24 @@ import org.fuhe.scorer.finding.Severity;
 import org.fuhe.scorer.subject.Form;
 import org.fuhe.scorer.worksheet.Computation;
 
-/** A document that was judged. */
-public record Review(Judgement judgement, List<ReviewedFinding> findings) {
+/**
+ * A document that was judged.
+ *
+ * @param results what its checks came to, with those that passed where the scorer keeps them
+ */
+public record Review(Judgement judgement, List<ReviewedFinding> results) {
   /** From the one that says the most to the one that says the least. */
   private static final List<Outcome> BY_WEIGHT =
       List.of(Outcome.INCONSISTENT, Outcome.FAILED, Outcome.NOT_CHECKABLE, Outcome.ROUNDING);
 
   public Review {
     requireNonNull(judgement, "judgement");
-    findings = List.copyOf(findings);
+    results = List.copyOf(results);
+  }
+
+  /** All but the checks that passed. */
+  public List<ReviewedFinding> findings() {
+    return results.stream().filter(result -> !result.finding().isPassed()).toList();
   }
 
   public Form form(int no) {
@@ -50,7 +59,7 @@ public record Review(Judgement judgement, List<ReviewedFinding> findings) {
   private Optional<Outcome> verdict(int form, Optional<Integer> indicator) {
     for (Outcome outcome : BY_WEIGHT) {
       boolean found =
-          findings.stream()
+          results.stream()
               .filter(reviewed -> reviewed.waiver().isEmpty())
               .map(ReviewedFinding::finding)
               .anyMatch(finding -> counts(finding, outcome) && isAbout(finding, form, indicator));

@@ -23,19 +23,19 @@ public final class Reviewer {
 
   public Review review(Document document, Disclosure disclosure) {
     Judgement judgement = scorer.judge(disclosure);
-    List<ReviewedFinding> findings = new ArrayList<>();
-    for (Finding finding : judgement.findings()) {
+    List<ReviewedFinding> results = new ArrayList<>();
+    for (Finding finding : judgement.results()) {
       String id = FindingId.of(document.id(), finding);
-      findings.add(
+      results.add(
           new ReviewedFinding(
               id,
               document,
               projectName(disclosure, finding),
               indicatorName(disclosure, finding),
               finding,
-              waivers.find(id, document, finding)));
+              finding.isPassed() ? Optional.empty() : waivers.find(id, document, finding)));
     }
-    return new Review(judgement, findings);
+    return new Review(judgement, results);
   }
 
   private static String projectName(Disclosure disclosure, Finding finding) {

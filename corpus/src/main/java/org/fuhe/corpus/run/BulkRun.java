@@ -45,7 +45,7 @@ public final class BulkRun {
       int jobs, Limits limits, Tabulation.Style style, Optional<Reviewer> reviewer) {}
 
   /** A document that is in work or done. */
-  private record Begun(InputFile input, long bytes, Task task) {}
+  private record Begun(Item item, long bytes, Task task) {}
 
   public BulkRun(Settings settings) {
     this(new DocumentReader(settings.limits()), settings);
@@ -63,12 +63,11 @@ public final class BulkRun {
    */
   public RunReport run(List<InputFile> files, DatasetWriter writer, RunListener listener)
       throws IOException, InterruptedException {
-    try (Workers workers = new Workers(settings.jobs())) {
-      int begun = 0;
-      while (begun < files.size() || !window.isEmpty()) {
-        while (begun < files.size() && hasRoomFor(files.get(begun))) {
-          window.add(begin(files.get(begun), workers));
-          begun++;
+    try (Workers workers = new Workers(settings.jobs());
+        Unpacking items = new Unpacking(files, settings.limits())) {
+      while (items.hasNext() || !window.isEmpty()) {
+        while (items.hasNext() && hasRoomFor(items.peek())) {
+          window.add(begin(items.next(), workers));
         }
         Outcome outcome = once(finish(window.remove(), workers));
         writer.write(outcome.rows());
@@ -80,30 +79,36 @@ public final class BulkRun {
     return report;
   }
 
-  private boolean hasRoomFor(InputFile input) {
-    long bytes = window.stream().mapToLong(Begun::bytes).sum() + size(input);
+  private boolean hasRoomFor(Item item) {
+    long bytes = window.stream().mapToLong(Begun::bytes).sum() + size(item);
     return window.isEmpty()
         || (window.size() < settings.jobs() * AHEAD && bytes <= settings.limits().bytes());
   }
 
-  private Begun begin(InputFile input, Workers workers) {
-    Task task = new Task(() -> outcome(input));
+  private Begun begin(Item item, Workers workers) {
+    Task task = new Task(() -> outcome(item));
     workers.start(task);
-    return new Begun(input, size(input), task);
+    return new Begun(item, size(item), task);
   }
 
   /** A file that cannot be looked at has no size that counts; its reader finds out why. */
-  private long size(InputFile input) {
+  private long size(Item item) {
+    if (item instanceof Item.Packed packed) {
+      return packed.length();
+    }
+    if (!(item instanceof Item.OnDisk file)) {
+      return 0;
+    }
     try {
-      long bytes = Files.size(input.file());
+      long bytes = Files.size(file.input().file());
       return bytes > settings.limits().bytes() ? 0 : bytes; // is not read at all
     } catch (IOException e) {
       return 0;
     }
   }
 
-  private Outcome outcome(InputFile input) {
-    Reading reading = reader.read(input);
+  private Outcome outcome(Item item) {
+    Reading reading = item.read(reader);
     if (reading.disclosure().isEmpty()) {
       return Outcome.of(reading, settings.style());
     }
@@ -129,7 +134,7 @@ public final class BulkRun {
     for (Begun other : window) {
       other.task().await(settings.limits().time());
     }
-    return await(begin(begun.input(), workers), workers);
+    return await(begin(begun.item(), workers), workers);
   }
 
   private Outcome await(Begun begun, Workers workers) throws InterruptedException {
@@ -141,7 +146,7 @@ public final class BulkRun {
       begun.task().giveUp();
       workers.replaceOne();
     }
-    return Outcome.of(reader.tooSlow(begun.input()), settings.style());
+    return Outcome.of(begun.item().tooSlow(reader), settings.style());
   }
 
   /**

@@ -55,7 +55,9 @@ public final class DocumentReader {
         return tooLarge(input, attributes.size());
       }
       byte[] bytes = bytes(input.file());
-      return bytes.length > limits.bytes() ? tooLarge(input, bytes.length) : read(input, bytes);
+      return bytes.length > limits.bytes()
+          ? tooLarge(input, bytes.length)
+          : read(input.path(), bytes);
     } catch (IOException e) {
       return fault(input, fault(input.file(), e));
     } catch (RuntimeException | Error e) {
@@ -83,19 +85,21 @@ public final class DocumentReader {
     }
   }
 
-  private Reading read(InputFile input, byte[] bytes) {
-    Document document = Document.of(input.path(), bytes, DocumentStatus.FAILED, Explanation.NONE);
+  /** Reads the bytes of a file that is called so in the dataset. */
+  Reading read(String path, byte[] bytes) {
+    Document document = Document.of(path, bytes, DocumentStatus.FAILED, Explanation.NONE);
+    String name = path.substring(path.lastIndexOf('/') + 1);
     try {
-      Extraction extraction = extracting.extract(bytes, input.name());
+      Extraction extraction = extracting.extract(bytes, name);
       return new Reading(
           document
               .as(extraction.mediaType(), extraction.pages())
-              .became(status(extraction.status()), explanation(extraction)),
+              .became(status(extraction.status()), explanation(extraction, name)),
           Optional.of(extraction.disclosure()),
           new Origins(source(bytes, extraction.mediaType())),
           Optional.empty());
     } catch (UnreadableException e) {
-      FileType type = FileType.of(bytes, input.name());
+      FileType type = FileType.of(bytes, name);
       return Reading.of(
           document
               .as(type.mediaType(), 0)
@@ -129,6 +133,11 @@ public final class DocumentReader {
     }
   }
 
+  Reading tooSlow(String path, byte[] bytes) {
+    Explanation message = Explanations.tooSlow(limits.time().toSeconds());
+    return Reading.of(Document.of(path, bytes, DocumentStatus.FAILED, message));
+  }
+
   private Reading fault(InputFile input, PathFault fault) {
     return Reading.of(
         Document.unread(
@@ -144,8 +153,11 @@ public final class DocumentReader {
             Explanations.tooLarge(bytes, limits.bytes())));
   }
 
-  private static Explanation explanation(Extraction extraction) {
-    Explanation problems = Explanations.problems(extraction.disclosure().problems());
+  private static Explanation explanation(Extraction extraction, String fileName) {
+    FileType type = new FileType(extraction.mediaType());
+    Explanation problems =
+        Explanations.problems(extraction.disclosure().problems())
+            .and(type.isMisnamed(fileName) ? Explanations.misnamed(type) : Explanation.NONE);
     return extraction.status() == Extraction.Status.UNRECOGNISED
         ? Explanations.unrecognised().and(problems)
         : problems;

@@ -70,6 +70,9 @@ public final class FormRecogniser {
    * a table.
    */
   private void noteLeftOver(Line line) {
+    if (forms.draft().isEmpty()) {
+      return; // what stands in front of all forms is of none
+    }
     for (Word word : line.words()) {
       Label label = lexicon.label(word.text());
       boolean ofTable =

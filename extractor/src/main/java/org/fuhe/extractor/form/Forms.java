@@ -57,8 +57,9 @@ final class Forms {
   }
 
   void begin(Title title) {
+    boolean underTitle = draft.isEmpty();
     begin();
-    publication.add(title);
+    publication.add(title, underTitle);
     draft.setTitle(title);
   }
 

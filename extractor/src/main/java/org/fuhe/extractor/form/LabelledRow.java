@@ -34,9 +34,12 @@ final class LabelledRow {
 
   /** Figures are the greater part of a table, and no label is one. */
   private static boolean mayBeLabel(Printed cell) {
-    return !cell.isBlank()
-        && cell.length() <= LONGEST_LABEL
-        && cell.text().chars().anyMatch(Character::isLetter);
+    for (int i = 0; i < cell.length() && cell.length() <= LONGEST_LABEL; i++) {
+      if (Character.isLetter(cell.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -17,12 +17,19 @@ final class Publication {
   private final Lexicon lexicon;
   private final List<Title> titles = new ArrayList<>();
   private final List<Printed> publishers = new ArrayList<>();
+  private boolean firstStandsOverTitle;
 
   Publication(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  void add(Title title) {
+  /**
+   * Adds a title.
+   *
+   * @param underTitle whether nothing stands between it and the title above
+   */
+  void add(Title title, boolean underTitle) {
+    firstStandsOverTitle |= underTitle && titles.size() == 1;
     titles.add(title);
   }
 
@@ -44,6 +51,7 @@ final class Publication {
                 forms <= 1
                     || first.term() == Term.TITLE_SUMMARY
                     || first.term() == Term.TITLE_PUBLICATION
+                    || firstStandsOverTitle
                     || titles.size() == 1)
         .map(first -> Reported.text(first.printed()));
   }

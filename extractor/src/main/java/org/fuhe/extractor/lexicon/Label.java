@@ -38,6 +38,11 @@ public record Label(
 
   /** Returns what the words mean in a scope. */
   public Optional<Term> in(Scope scope) {
-    return terms.stream().filter(term -> term.scope() == scope).findFirst();
+    for (Term term : terms) {
+      if (term.scope() == scope) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -18,13 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuhe.model.AmountUnit;
 
-/**
- * The words of headings and labels, and what they mean. Immutable; one instance serves all threads.
- */
+/** The words of headings and labels, and what they mean. One instance serves all threads. */
 public final class Lexicon {
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern FULL_MARKS = Pattern.compile("(\\d+(?:\\.\\d+)?)分(?:[*×xX].*)?");
@@ -36,6 +35,8 @@ public final class Lexicon {
   /** Longer texts are sentences. */
   private static final int LONGEST_HEADING = 24;
 
+  private static final int MOST_READ = 20_000;
+
   private static final Lexicon STANDARD = load("lexicon.txt");
 
   private final Map<String, Set<Term>> termsOfWords;
@@ -44,6 +45,9 @@ public final class Lexicon {
 
   /** All beginnings of all words, by which a search for labels gives up early. */
   private final Set<String> beginnings;
+
+  /** Labels come again and again, in every form and on every page. */
+  private final Map<String, Label> read = new ConcurrentHashMap<>();
 
   /** A word of the file that begins with a star: whatever ends in these characters has the term. */
   private record Ending(String characters, Term term) {}
@@ -77,7 +81,21 @@ public final class Lexicon {
 
   /** Reads a label: its words apart from what its brackets declare. */
   public Label label(String text) {
-    String plain = Plain.of(text);
+    Label known = read.get(text);
+    if (known != null) {
+      return known;
+    }
+    Label label = read(Plain.of(text));
+    if (text.length() <= LONGEST_HEADING) {
+      if (read.size() >= MOST_READ) {
+        read.clear();
+      }
+      read.put(text, label);
+    }
+    return label;
+  }
+
+  private Label read(String plain) {
     Optional<AmountUnit> unit = Optional.empty();
     Optional<BigDecimal> fullMarks = Optional.empty();
     boolean percent = false;

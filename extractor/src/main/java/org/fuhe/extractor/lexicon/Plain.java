@@ -1,6 +1,6 @@
 package org.fuhe.extractor.lexicon;
 
-import java.text.Normalizer;
+import org.fuhe.model.Characters;
 
 /**
  * The plain form in which words are compared: NFKC (full-width forms become half-width) and no
@@ -10,12 +10,16 @@ public final class Plain {
   private Plain() {}
 
   public static String of(String text) {
-    String folded =
-        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder plain = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
+    String folded = Characters.halfWidth(text);
+    int space = 0;
+    while (space < folded.length() && !isSpace(folded.charAt(space))) {
+      space++;
+    }
+    if (space == folded.length()) {
+      return folded;
+    }
+    StringBuilder plain = new StringBuilder(folded.length()).append(folded, 0, space);
+    for (int i = space; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (!isSpace(c)) {
         plain.append(c);

@@ -22,6 +22,11 @@ public final class PageNumber {
     return MARKED.matcher(Plain.of(text)).matches();
   }
 
+  /** Tells whether a line of its own is a page number: also 3/8 and 3/8页. */
+  public static boolean isAlone(String text) {
+    return isMarked(text) || OF_ALL.matcher(Plain.of(text)).matches();
+  }
+
   /** Tells whether a text is a bare number, which is a page's only at the edge of one. */
   public static boolean isBare(String text) {
     return BARE.matcher(Plain.of(text)).matches();
@@ -29,6 +34,6 @@ public final class PageNumber {
 
   /** Tells whether a text at the edge of a page is its number: {@code 3}, 3/8. */
   public static boolean isAtEdge(String text) {
-    return isMarked(text) || isBare(text) || OF_ALL.matcher(Plain.of(text)).matches();
+    return isAlone(text) || isBare(text);
   }
 }

@@ -2,6 +2,7 @@ package org.fuhe.extractor.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
@@ -65,8 +66,7 @@ public final class Restoration {
   }
 
   private void addStretch(List<Line> lines) {
-    Restored best =
-        lines.size() < FEWEST_LINES ? new Restored(List.copyOf(lines), List.of()) : best(lines);
+    Restored best = lines.size() < FEWEST_LINES ? unchanged(lines) : best(lines);
     blocks.addAll(best.blocks());
     problems.addAll(best.problems());
   }
@@ -75,18 +75,20 @@ public final class Restoration {
     if (LayoutRestorer.accepts(lines)) {
       return new Restored(LayoutRestorer.restore(lines, lexicon), List.of());
     }
-    List<Restored> readings = new ArrayList<>();
-    readings.add(new Restored(List.copyOf(lines), List.of())); // titles and prose hold no table
-    if (ListingRestorer.accepts(lines, lexicon)) {
-      // what reads the forms of single projects finds something in a list, too, but none of it
-      // right
-      return ListingRestorer.restore(lines, lexicon);
-    }
-    readings.add(
-        isScattered(lines)
-            ? ScatterRestorer.restore(lines, lexicon)
-            : FlowRestorer.restore(lines, statements, lexicon));
-    return Fitness.best(readings, lexicon);
+    // what reads the forms of single projects finds something in a list, too, but none of it right
+    Optional<Restored> list = ListingRestorer.restore(lines, lexicon);
+    return list.orElseGet(() -> Fitness.best(List.of(unchanged(lines), form(lines)), lexicon));
+  }
+
+  /** Titles and prose hold no table. */
+  private static Restored unchanged(List<Line> lines) {
+    return new Restored(List.copyOf(lines), List.of());
+  }
+
+  private Restored form(List<Line> lines) {
+    return isScattered(lines)
+        ? ScatterRestorer.restore(lines, lexicon)
+        : FlowRestorer.restore(lines, statements, lexicon);
   }
 
   /** In a text whose cells lie scattered, hardly any line holds the cells of a whole row. */

@@ -55,6 +55,19 @@ final class Fragments {
   /** The texts so far: all but the last few can change no more. */
   private record State(List<Group> groups, double cost) {}
 
+  /** A step from a state: a group that takes the place of another one, or comes behind all. */
+  private record Step(State from, int index, Group group, double cost) {
+    State state() {
+      List<Group> groups = new ArrayList<>(from.groups());
+      if (index == groups.size()) {
+        groups.add(group);
+      } else {
+        groups.set(index, group);
+      }
+      return new State(groups, cost);
+    }
+  }
+
   private Fragments(Function<String, Fit> known) {
     this.known = known;
   }
@@ -67,29 +80,30 @@ final class Fragments {
   private List<Group> join(List<Piece> pieces) {
     List<State> beam = List.of(new State(List.of(), 0));
     for (Piece piece : pieces) {
-      List<State> next = new ArrayList<>();
+      boolean numbered = Vocabulary.isNumbered(piece.text());
+      List<Step> next = new ArrayList<>();
       for (State state : beam) {
         next.add(begin(state, piece));
         int last = state.groups().size() - 1;
         for (int group = last; group >= 0 && group > last - OPEN; group--) {
-          if (!Vocabulary.isNumbered(piece.text())) {
+          if (!numbered) {
             next.add(goOn(state, group, piece));
           }
         }
       }
-      next.sort(Comparator.comparingDouble(State::cost));
-      beam = next.size() > BEAM ? List.copyOf(next.subList(0, BEAM)) : next;
+      next.sort(Comparator.comparingDouble(Step::cost));
+      beam = next.stream().limit(BEAM).map(Step::state).toList();
     }
     return beam.get(0).groups();
   }
 
-  private State begin(State state, Piece piece) {
-    List<Group> groups = new ArrayList<>(state.groups());
-    groups.add(Group.of(piece));
-    return new State(groups, state.cost() + START + unknown(Group.of(piece)));
+  private Step begin(State state, Piece piece) {
+    Group group = Group.of(piece);
+    double cost = state.cost() + START + unknown(group);
+    return new Step(state, state.groups().size(), group, cost);
   }
 
-  private State goOn(State state, int index, Piece piece) {
+  private Step goOn(State state, int index, Piece piece) {
     Group before = state.groups().get(index);
     Group after = before.and(piece);
     Fit fitBefore = fit(before.text());
@@ -109,9 +123,7 @@ final class Fragments {
     }
     int between = piece.line() - before.last().line() - 1;
     cost += JOIN_OVER_LINE * Math.max(0, Math.min(MOST_LINES, between));
-    List<Group> groups = new ArrayList<>(state.groups());
-    groups.set(index, after);
-    return new State(groups, cost);
+    return new Step(state, index, after, cost);
   }
 
   private double unknown(Group group) {

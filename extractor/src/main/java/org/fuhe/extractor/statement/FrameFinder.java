@@ -35,6 +35,8 @@ final class FrameFinder {
   private final Vocabulary vocabulary;
   private final Furniture furniture;
   private final List<Entry> entries;
+  private final List<Optional<Printed>> titles;
+  private final boolean[] otherTitles;
   private final boolean[] taken;
   private final List<Frame> frames = new ArrayList<>();
 
@@ -42,6 +44,11 @@ final class FrameFinder {
     this.entries = entries;
     this.vocabulary = vocabulary;
     this.furniture = new Furniture(vocabulary);
+    this.titles = entries.stream().map(furniture::statementTitle).toList();
+    this.otherTitles = new boolean[entries.size()];
+    for (int i = 0; i < entries.size(); i++) {
+      otherTitles[i] = furniture.isOtherTitle(entries.get(i));
+    }
     this.taken = new boolean[entries.size()];
     int next = 0;
     while (next < entries.size()) {
@@ -60,7 +67,7 @@ final class FrameFinder {
 
   /** Reads the frame whose title is an entry, and returns where it ends, or -1. */
   private int frame(int at) {
-    Optional<Printed> title = furniture.statementTitle(entries.get(at));
+    Optional<Printed> title = titles.get(at);
     int headings = title.isPresent() ? headings(at + 1) : -1;
     if (headings < 0 || !isStatement(headings)) {
       return -1;
@@ -84,15 +91,19 @@ final class FrameFinder {
   /** Returns the first entry with a heading, or -1. */
   private int headings(int from) {
     for (int i = from; i < Math.min(entries.size(), from + PREFACE); i++) {
-      Entry entry = entries.get(i);
-      if (furniture.statementTitle(entry).isPresent() || furniture.isOtherTitle(entry)) {
+      if (isTitle(i)) {
         return -1;
       }
-      if (hasHeading(entry)) {
+      if (hasHeading(entries.get(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Tells whether an entry is the title of a statement or of something else. */
+  private boolean isTitle(int at) {
+    return titles.get(at).isPresent() || otherTitles[at];
   }
 
   private boolean hasHeading(Entry entry) {
@@ -154,10 +165,10 @@ final class FrameFinder {
   }
 
   private boolean endsBefore(int at) {
-    Entry entry = entries.get(at);
-    if (furniture.statementTitle(entry).isPresent() || furniture.isOtherTitle(entry)) {
+    if (isTitle(at)) {
       return true;
     }
+    Entry entry = entries.get(at);
     if (Furniture.isProse(entry) && !Vocabulary.isNote(entry.text())) {
       return true;
     }
@@ -167,8 +178,7 @@ final class FrameFinder {
   /** A number in front of a title begins the next statement; any other stands on every page. */
   private boolean titleFollows(int number) {
     for (int i = number + 1; i < Math.min(entries.size(), number + 4); i++) {
-      Entry entry = entries.get(i);
-      if (furniture.statementTitle(entry).isPresent() || furniture.isOtherTitle(entry)) {
+      if (isTitle(i)) {
         return true;
       }
     }

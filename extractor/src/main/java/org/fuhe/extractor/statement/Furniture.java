@@ -1,6 +1,9 @@
 package org.fuhe.extractor.statement;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
@@ -20,6 +23,10 @@ final class Furniture {
   /** Longer texts are told, not tabulated. */
   private static final int LONGEST_CELL = 40;
 
+  private static final List<Term> TITLES =
+      List.of(
+          Term.TITLE_STATEMENT, Term.TITLE_SELF_EVALUATION, Term.TITLE_TARGET, Term.TITLE_SUMMARY);
+
   private static final Pattern TAIL = Pattern.compile("(?:\\([^()]*\\)|[-—]?\\d{1,3})$");
   private static final Pattern UNIT =
       Pattern.compile("(?:金额)?单位[:：]?(?:人民币)?(亿元|万元|元)|[(（](?:金额)?(?:单位)?[:：]?(亿元|万元|元)[)）]");
@@ -27,8 +34,16 @@ final class Furniture {
   private final Vocabulary vocabulary;
   private final Pattern number;
 
+  /** The characters that titles end in, mostly 表: what has none of them is no title. */
+  private final Set<Character> endings = new HashSet<>();
+
   Furniture(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    for (Term term : TITLES) {
+      for (String ending : vocabulary.lexicon().words(term)) {
+        endings.add(ending.charAt(ending.length() - 1));
+      }
+    }
     String words = String.join("|", vocabulary.lexicon().words(Term.STATEMENT_NUMBER));
     String digits = "\\(?[0-9一二三四五六七八九十]{1,3}\\)?(?:[-—–.][0-9]{1,2}){0,2}";
     this.number =
@@ -54,6 +69,9 @@ final class Furniture {
   }
 
   private Optional<Printed> title(Entry entry) {
+    if (entry.cells().stream().noneMatch(this::mayEndTitle)) {
+      return Optional.empty();
+    }
     if (entry.cells().size() > 1
         && (entry.row().isPresent() || entry.cells().stream().anyMatch(this::isHeading))) {
       return Optional.empty();
@@ -73,6 +91,16 @@ final class Furniture {
             && title.text().indexOf('。') < 0
             && !Vocabulary.isNote(title.text());
     return likely ? Optional.of(title.from(marks)) : Optional.empty();
+  }
+
+  private boolean mayEndTitle(Printed cell) {
+    String plain = Plain.of(cell.text());
+    for (int i = 0; i < plain.length(); i++) {
+      if (endings.contains(plain.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHeading(Printed cell) {

@@ -5,27 +5,23 @@ import java.util.List;
 import org.fuhe.model.Printed;
 
 /** Pieces that are one text: a heading or a name, wrapped over lines or not. */
-record Group(List<Piece> pieces) {
+record Group(List<Piece> pieces, String text) {
   Group {
     pieces = List.copyOf(pieces);
   }
 
   static Group of(Piece piece) {
-    return new Group(List.of(piece));
+    return new Group(List.of(piece), piece.text());
   }
 
   Group and(Piece piece) {
     List<Piece> longer = new ArrayList<>(pieces);
     longer.add(piece);
-    return new Group(longer);
+    return new Group(longer, text + piece.text());
   }
 
   Printed printed() {
     return Printed.join(pieces.stream().map(Piece::printed).toList());
-  }
-
-  String text() {
-    return printed().text();
   }
 
   Piece first() {

@@ -66,9 +66,7 @@ final class SumSearch {
       for (Map.Entry<ColumnAmounts, Long> sum : layers.get(row).entrySet()) {
         for (Option option : rows.get(row)) {
           ColumnAmounts total = sum.getKey().plus(option.amounts());
-          if (most == null
-              || least == null
-              || (isAtMost(total, most) && isAtMost(least, total.plus(coming)))) {
+          if (most == null || least == null || leadsBetween(total, coming, least, most)) {
             next.merge(total, sum.getValue() + option.cost(), Math::min);
           }
         }
@@ -96,9 +94,12 @@ final class SumSearch {
     return rest;
   }
 
-  private static boolean isAtMost(ColumnAmounts amounts, ColumnAmounts most) {
-    for (int column = 0; column < amounts.columns(); column++) {
-      if (amounts.get(column) > most.get(column)) {
+  /** Tells whether a sum, with what still comes, can end between two others. */
+  private static boolean leadsBetween(
+      ColumnAmounts sum, ColumnAmounts coming, ColumnAmounts least, ColumnAmounts most) {
+    for (int column = 0; column < sum.columns(); column++) {
+      long amount = sum.get(column);
+      if (amount > most.get(column) || amount + coming.get(column) < least.get(column)) {
         return false;
       }
     }

@@ -1,11 +1,13 @@
 package org.fuhe.extractor.statement;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.lexicon.Term;
@@ -31,6 +33,7 @@ final class Vocabulary {
 
   private final Lexicon lexicon;
   private final Set<String> beginnings = new HashSet<>();
+  private final Map<String, Set<Term>> meanings = new HashMap<>();
 
   Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -54,15 +57,21 @@ final class Vocabulary {
 
   /** Tells whether a column heading means a term; the year in front of it is no part of it. */
   boolean means(String heading, Term term) {
+    return meanings.computeIfAbsent(heading, this::meanings).contains(term);
+  }
+
+  private Set<Term> meanings(String heading) {
     if (isNumbered(heading)) {
-      return false;
+      return Set.of();
     }
-    Label label = lexicon.label(heading);
-    if (label.means(term)) {
-      return true;
+    Set<Term> terms = lexicon.label(heading).terms();
+    Matcher year = YEAR.matcher(Plain.of(heading));
+    if (!year.find()) {
+      return terms;
     }
-    String withoutYear = YEAR.matcher(Plain.of(heading)).replaceFirst("");
-    return lexicon.label(withoutYear).means(term);
+    Set<Term> all = new HashSet<>(terms);
+    all.addAll(lexicon.label(year.replaceFirst("")).terms());
+    return all;
   }
 
   boolean isHeading(String text) {

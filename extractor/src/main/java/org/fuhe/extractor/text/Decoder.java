@@ -18,7 +18,7 @@ import org.fuhe.extractor.type.ByteOrderMark;
  * and seldom say so. The bytes decide: a byte order mark; else the alternating zeros of UTF-16;
  * else UTF-8, which other encodings hardly ever match by chance; else GB18030.
  */
-final class Decoder {
+public final class Decoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   /** A share of control characters that no text has, and most binary files have. */
@@ -31,9 +31,9 @@ final class Decoder {
    *
    * @param broken the number of places where the bytes are no characters
    */
-  record Decoded(String text, Charset charset, int broken) {}
+  public record Decoded(String text, Charset charset, int broken) {}
 
-  static Decoded decode(byte[] bytes) throws UnreadableException {
+  public static Decoded decode(byte[] bytes) throws UnreadableException {
     Decoded decoded = decodeByMark(bytes);
     long controls = decoded.text().chars().filter(Decoder::isControl).count();
     if (controls > decoded.text().length() * BINARY) {

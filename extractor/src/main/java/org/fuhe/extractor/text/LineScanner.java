@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
+import org.fuhe.extractor.page.Spacing;
 import org.fuhe.extractor.page.Word;
 import org.fuhe.model.Place;
 import org.fuhe.model.Printed;
@@ -75,7 +76,7 @@ final class LineScanner {
         startColumn = column;
       }
       if (i < line.length()) {
-        column += width(line.charAt(i));
+        column += Spacing.width(line.charAt(i));
       }
     }
     return words;
@@ -101,7 +102,7 @@ final class LineScanner {
   private void addRuns(List<Run> runs, int from, int to) {
     int start = -1;
     for (int i = from; i <= to; i++) {
-      boolean space = i == to || (Plain.isSpace(line.charAt(i)) && !partsLatinWords(i));
+      boolean space = i == to || Spacing.isLayout(line, i);
       if (space && start >= 0) {
         String characters = line.substring(start, i);
         int first = codePoints(start);
@@ -127,39 +128,5 @@ final class LineScanner {
         goesOn ? codePoints + line.codePointCount(counted, index) : line.codePointCount(0, index);
     counted = index;
     return codePoints;
-  }
-
-  /**
-   * A single space between two Latin words belongs to the text; every other white space is layout.
-   */
-  private boolean partsLatinWords(int i) {
-    return line.charAt(i) == ' '
-        && i > 0
-        && i + 1 < line.length()
-        && isLatin(line.charAt(i - 1))
-        && isLatin(line.charAt(i + 1));
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  /**
-   * The columns that a character takes in a fixed-width layout: two for the scripts of East Asia
-   * and full-width forms.
-   */
-  private static int width(char c) {
-    if (c < 0x1100) {
-      return 1;
-    }
-    boolean wide =
-        c <= 0x115f
-            || (c >= 0x2e80 && c <= 0xa4cf)
-            || (c >= 0xac00 && c <= 0xd7a3)
-            || (c >= 0xf900 && c <= 0xfaff)
-            || (c >= 0xfe30 && c <= 0xfe6f)
-            || (c >= 0xff00 && c <= 0xff60)
-            || (c >= 0xffe0 && c <= 0xffe6);
-    return wide ? 2 : 1;
   }
 }

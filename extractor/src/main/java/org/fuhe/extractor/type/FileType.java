@@ -9,6 +9,8 @@ import static java.util.Objects.requireNonNull;
  */
 public record FileType(String mediaType) {
   static final FileType TEXT = new FileType("text/plain");
+  static final FileType COMMAS = new FileType("text/csv");
+  static final FileType TABS = new FileType("text/tab-separated-values");
   static final FileType EMPTY = new FileType("application/x-empty");
   static final FileType BINARY = new FileType("application/octet-stream");
 
@@ -22,13 +24,23 @@ public record FileType(String mediaType) {
     }
     // Plain text, by far the most of what comes, is told without loading the table of formats.
     if (TextBytes.areText(bytes) && !TextBytes.beginLikeMarkup(bytes)) {
-      return TEXT;
+      return Delimited.of(bytes, fileName).orElse(TEXT);
     }
     return Formats.detect(bytes, fileName);
   }
 
+  /** Returns the kind that a name stands for, where there are no bytes that tell it. */
+  public static FileType ofName(String fileName) {
+    return Formats.detect(new byte[0], fileName);
+  }
+
   public boolean isText() {
     return equals(TEXT);
+  }
+
+  /** Tells whether a file's name promises another kind of file. */
+  public boolean isMisnamed(String fileName) {
+    return Extension.promised(fileName).filter(kinds -> !kinds.contains(mediaType)).isPresent();
   }
 
   public boolean isEmpty() {

@@ -14,6 +14,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.fuhe.extractor.office.OleContainer;
 
 /** Tells formats by their signatures, and those that share a container by what is inside. */
 final class Formats {
@@ -40,6 +41,7 @@ final class Formats {
           new Stream("EncryptedPackage", "application/x-tika-ooxml-protected"),
           new Stream("WordDocument", "application/msword"),
           new Stream("Workbook", "application/vnd.ms-excel"),
+          new Stream("Book", "application/vnd.ms-excel"),
           new Stream("PowerPoint Document", "application/vnd.ms-powerpoint"));
 
   /** More entries than an office document has before the one that tells its format. */
@@ -92,6 +94,14 @@ final class Formats {
   }
 
   private static Optional<String> insideOle(byte[] bytes) {
+    Optional<Set<String>> streams = OleContainer.streams(bytes);
+    if (streams.isPresent()) {
+      return OLE_STREAMS.stream()
+          .filter(stream -> streams.get().contains(stream.name()))
+          .map(Stream::mediaType)
+          .findFirst();
+    }
+    // What is damaged has the names of its streams all the same.
     String characters = new String(bytes, StandardCharsets.ISO_8859_1);
     return OLE_STREAMS.stream()
         .filter(stream -> characters.contains(inUtf16(stream.name())))

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.fuhe.scorer.subject.SubjectKey;
 
 /**
- * What a rule has to say about one subject: a contradiction, one that holds within rounding, or
- * that it could not be checked and why.
+ * What a rule has to say about one subject: a contradiction, one that holds within rounding, that
+ * it could not be checked and why, or on request that it holds or does not apply.
  *
  * @param revision of the rule
- * @param detail what does not agree; of a check that could not be made, only the message is filled
+ * @param detail what does not agree; of other outcomes only the message is filled
  */
 public record Finding(
     String rule,
@@ -40,6 +40,11 @@ public record Finding(
 
   public Optional<Integer> project() {
     return subject.project();
+  }
+
+  /** Tells whether there is nothing to say: what is printed holds, or the rule does not apply. */
+  public boolean isPassed() {
+    return outcome == Outcome.CONSISTENT || outcome == Outcome.NOT_APPLICABLE;
   }
 
   /** Tells whether it contradicts what is printed, and is not only worth knowing. */

@@ -143,13 +143,21 @@ public record Norm(
    * @param overshoot by how much of the target an actual value may exceed it unexplained
    * @param littleSpent the rate of execution below which full marks for all else are a
    *     contradiction
+   * @param copiedShare of a form's indicators, from which on it is a copy of another one
+   * @param nearlyEvery share of a document's projects, from which on full totals are uniform
    */
   public record Thresholds(
-      Cited<BigDecimal> explainedRate, Cited<BigDecimal> overshoot, Cited<BigDecimal> littleSpent) {
+      Cited<BigDecimal> explainedRate,
+      Cited<BigDecimal> overshoot,
+      Cited<BigDecimal> littleSpent,
+      Cited<BigDecimal> copiedShare,
+      Cited<BigDecimal> nearlyEvery) {
     public Thresholds {
       requireNonNull(explainedRate, "explainedRate");
       requireNonNull(overshoot, "overshoot");
       requireNonNull(littleSpent, "littleSpent");
+      requireNonNull(copiedShare, "copiedShare");
+      requireNonNull(nearlyEvery, "nearlyEvery");
     }
   }
 }

@@ -221,11 +221,15 @@ public final class NormReader {
       return Defaults.THRESHOLDS;
     }
     JsonRecord thresholds =
-        json.object("thresholds", Set.of("explainedRate", "overshoot", "littleSpent"));
+        json.object(
+            "thresholds",
+            Set.of("explainedRate", "overshoot", "littleSpent", "copiedShare", "nearlyEvery"));
     return new Norm.Thresholds(
         share(thresholds, "explainedRate", Defaults.THRESHOLDS.explainedRate()),
         threshold(thresholds, "overshoot", Defaults.THRESHOLDS.overshoot()),
-        share(thresholds, "littleSpent", Defaults.THRESHOLDS.littleSpent()));
+        share(thresholds, "littleSpent", Defaults.THRESHOLDS.littleSpent()),
+        share(thresholds, "copiedShare", Defaults.THRESHOLDS.copiedShare()),
+        share(thresholds, "nearlyEvery", Defaults.THRESHOLDS.nearlyEvery()));
   }
 
   private Cited<BigDecimal> share(JsonRecord thresholds, String field, Cited<BigDecimal> other)

@@ -90,7 +90,9 @@ public final class Norms {
         new Norm.Thresholds(
             printed.explainedRate().orElse(named.thresholds().explainedRate()),
             named.thresholds().overshoot(),
-            named.thresholds().littleSpent());
+            named.thresholds().littleSpent(),
+            named.thresholds().copiedShare(),
+            named.thresholds().nearlyEvery());
     return new FormNorm(
         named,
         printed.executionWeight().orElseGet(() -> cited(named.executionWeight(), named)),

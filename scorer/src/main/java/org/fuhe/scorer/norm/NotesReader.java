@@ -1,7 +1,6 @@
 package org.fuhe.scorer.norm;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fuhe.model.Characters;
 import org.fuhe.scorer.finding.Citation;
 import org.fuhe.scorer.finding.Sentence;
 
@@ -60,7 +60,7 @@ final class NotesReader {
 
   /** A printed text in half-width forms without white space, mark-up and signs of formulas. */
   static String plain(String printed) {
-    return Normalizer.normalize(printed, Normalizer.Form.NFKC)
+    return Characters.halfWidth(printed)
         .replaceAll("<[^<>]{0,40}>", "")
         .replace("\\geq", "≥")
         .replace("\\leq", "≤")

@@ -1,5 +1,6 @@
 package org.fuhe.scorer.rule;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ import org.fuhe.scorer.subject.SameFigure;
 import org.fuhe.scorer.subject.StatementSum;
 import org.fuhe.scorer.subject.SummaryEntry;
 
-/** All rules, by what they check, in the order of the catalogue. */
+/** All rules, by what they check. */
 public final class Rules {
   public static final List<Rule<Form>> OF_FORMS =
       List.of(
@@ -111,10 +112,53 @@ public final class Rules {
 
   public static final List<Rule<Document>> OF_DOCUMENTS = List.of(new UniformPerfection());
 
+  /** The order of the catalogue: arithmetic, against the norm, form and meaning. */
+  private static final List<String> ORDER =
+      List.of(
+          "total-mismatch",
+          "total-row-disagrees",
+          "full-total-low-execution",
+          "execution-rate-mismatch",
+          "execution-score-mismatch",
+          "indicator-score-mismatch",
+          "coefficient-mismatch",
+          "score-exceeds-weight",
+          "weights-not-100",
+          "fund-components-mismatch",
+          "grade-mismatch",
+          "missing-score",
+          "implied-execution",
+          "summary-form-mismatch",
+          "statement-sum-mismatch",
+          "statement-hierarchy-mismatch",
+          "statement-cross-mismatch",
+          "cost-arithmetic",
+          "unmet-full-score",
+          "strict-target-unmet",
+          "exact-target-exceeded",
+          "overshoot-unexplained",
+          "shortfall-unexplained",
+          "met-but-marked-down",
+          "spending-outcome-gap",
+          "weight-structure",
+          "qualitative-target-numeric-actual",
+          "actual-repeats-target",
+          "impossible-target",
+          "unit-implausible",
+          "duplicate-indicator",
+          "duplicate-project",
+          "copied-form",
+          "year-slip",
+          "narrative-contradiction",
+          "truncated-text",
+          "unfilled-form",
+          "uniform-perfection");
+
   private Rules() {}
 
+  /** All rules in the order of the catalogue. */
   public static Stream<Rule<?>> all() {
-    return Stream.of(
+    return Stream.<List<? extends Rule<?>>>of(
             OF_FORMS,
             OF_FUND_LINES,
             OF_FUND_COLUMNS,
@@ -125,7 +169,8 @@ public final class Rules {
             OF_STATEMENTS,
             OF_SAME_FIGURES,
             OF_DOCUMENTS)
-        .flatMap(List::stream);
+        .<Rule<?>>flatMap(List::stream)
+        .sorted(Comparator.comparingInt(rule -> ORDER.indexOf(card(rule).id())));
   }
 
   public static Set<String> ids() {

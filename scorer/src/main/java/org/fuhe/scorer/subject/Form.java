@@ -5,15 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.fuhe.model.Amount;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Field;
 import org.fuhe.model.FormKind;
-import org.fuhe.model.FundLine;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Project;
 import org.fuhe.model.Reported;
 import org.fuhe.scorer.norm.FormNorm;
+import org.fuhe.scorer.worksheet.Attainment;
 import org.fuhe.scorer.worksheet.Worksheet;
 
 /**
@@ -26,7 +25,9 @@ public record Form(
     FormNorm norm,
     Execution execution,
     Worksheet worksheet,
-    Doubts doubts)
+    Doubts doubts,
+    CountedThings countedThings,
+    List<Attainment> attainments)
     implements Subject {
   public Form {
     requireNonNull(disclosure, "disclosure");
@@ -35,6 +36,26 @@ public record Form(
     requireNonNull(execution, "execution");
     requireNonNull(worksheet, "worksheet");
     requireNonNull(doubts, "doubts");
+    requireNonNull(countedThings, "countedThings");
+    attainments = List.copyOf(attainments);
+  }
+
+  public static Form of(
+      Disclosure disclosure,
+      Project project,
+      FormNorm norm,
+      Execution execution,
+      Worksheet worksheet) {
+    Optional<Integer> year = year(disclosure, project);
+    return new Form(
+        disclosure,
+        project,
+        norm,
+        execution,
+        worksheet,
+        Doubts.of(disclosure, project),
+        CountedThings.of(project),
+        project.indicators().stream().map(row -> Attainment.of(row, year)).toList());
   }
 
   @Override
@@ -54,10 +75,33 @@ public record Form(
 
   /** The year that the form is for, which its dates leave out. */
   public Optional<Integer> year() {
+    return year(disclosure, project);
+  }
+
+  private static Optional<Integer> year(Disclosure disclosure, Project project) {
     return project
         .values()
         .value(Project.FISCAL_YEAR)
         .or(() -> disclosure.fiscalYear().flatMap(Reported::value));
+  }
+
+  /** Returns where an indicator of this form stands among its indicators, from 0. */
+  int position(Indicator indicator) {
+    int position = project.indicators().indexOf(indicator);
+    if (position >= 0) {
+      return position;
+    }
+    throw new IllegalArgumentException("not of this form: " + indicator);
+  }
+
+  /** Tells from the printed figures whether the target of one of its indicators is met. */
+  Attainment attainment(Indicator indicator) {
+    return attainments.get(position(indicator));
+  }
+
+  /** Returns what the name of one of its indicators counts. */
+  String counts(Indicator indicator) {
+    return countedThings.names().get(position(indicator));
   }
 
   /** The indicators without the row that scores the execution, if one of them does. */
@@ -83,21 +127,5 @@ public record Form(
         .mapToInt(number -> Math.max(0, number.scale()))
         .max()
         .orElse(0);
-  }
-
-  /** The most decimals that a column of amounts is printed with. */
-  public int decimalsOfAmounts(Field<Amount> column) {
-    return project.funds().stream()
-        .flatMap(line -> line.values().value(column).stream())
-        .mapToInt(amount -> Math.max(0, amount.number().scale()))
-        .max()
-        .orElse(0);
-  }
-
-  /** Returns the fund lines below the total. */
-  public List<FundLine> fundParts() {
-    return project.funds().stream()
-        .filter(line -> execution.line().filter(line::equals).isEmpty())
-        .toList();
   }
 }

@@ -38,7 +38,12 @@ public record FormIndicator(Form form, Indicator indicator, Computation computat
 
   /** Tells from the printed figures whether the target is met. */
   public Attainment attainment() {
-    return Attainment.of(indicator, form.year());
+    return form.attainment(indicator);
+  }
+
+  /** Returns what its name counts. */
+  public String counts() {
+    return form.counts(indicator);
   }
 
   public String name() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fuhe.model.Disclosure;
+import org.fuhe.model.Interval;
 import org.fuhe.model.Project;
 import org.fuhe.model.Reported;
 import org.fuhe.model.SummaryRow;
@@ -17,6 +18,8 @@ import org.fuhe.scorer.norm.Norm;
  * A grade (自评等级) beside the totals that it may be for: of a form, or of a row of the summary.
  *
  * @param name the project's name
+ * @param sum of the scores that the form prints, which the totals were rounded from; empty where it
+ *     does not print all of them
  */
 public record Graded(
     SubjectKey key,
@@ -24,6 +27,7 @@ public record Graded(
     String name,
     Reported<String> grade,
     List<Reported<BigDecimal>> totals,
+    Optional<BigDecimal> sum,
     Cited<Norm.GradeScale> scale)
     implements Subject {
   public Graded {
@@ -32,6 +36,7 @@ public record Graded(
     requireNonNull(name, "name");
     requireNonNull(grade, "grade");
     totals = List.copyOf(totals);
+    requireNonNull(sum, "sum");
     requireNonNull(scale, "scale");
   }
 
@@ -55,17 +60,27 @@ public record Graded(
                     Stream.of(form.get(Project.TOTAL), form.get(Project.TOTAL_ROW))
                         .flatMap(Optional::stream)
                         .toList(),
+                    sum(form),
                     form.norm().grades()));
+  }
+
+  private static Optional<BigDecimal> sum(Form form) {
+    return form.worksheet()
+        .total()
+        .expected()
+        .filter(Interval::isExact)
+        .filter(sum -> !form.doubts().leaveSomethingOpen())
+        .map(Interval::low);
   }
 
   /** A row is judged by the scale of its form, or of any form of the document. */
   private static Optional<Graded> of(Disclosure disclosure, List<Form> forms, SummaryRow row) {
     String name = row.values().text(SummaryRow.NAME);
-    Optional<Form> form =
+    Optional<Form> own =
         forms.stream()
             .filter(one -> one.project().values().text(Project.NAME).equals(name))
-            .findFirst()
-            .or(() -> forms.stream().findFirst());
+            .findFirst();
+    Optional<Form> form = own.or(() -> forms.stream().findFirst());
     return row.values()
         .get(SummaryRow.GRADE)
         .flatMap(
@@ -78,6 +93,7 @@ public record Graded(
                             name,
                             grade,
                             row.values().get(SummaryRow.TOTAL).stream().toList(),
+                            own.flatMap(Graded::sum),
                             one.norm().grades())));
   }
 }

@@ -1,8 +1,10 @@
 package org.fuhe.scorer.subject;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import org.fuhe.scorer.subject.StatementSum.Part;
  * have columns that are parts of others (其中), and summing those would find errors that are none.
  */
 final class StatementSums {
+  private static final Pattern CODE = Pattern.compile("\\d+");
   private static final Set<String> TOTALS = Set.of("合计", "小计", "总计");
 
   /** Headings of columns that together are the whole. */
@@ -98,27 +101,26 @@ final class StatementSums {
   }
 
   private void addAccounts() {
-    Set<String> codes = new HashSet<>();
+    Map<String, Statement.Row> accounts = new LinkedHashMap<>();
     for (Statement.Row row : statement.rows()) {
       String code = code(row);
       // Statements that list several units have an account several times.
-      if (!code.isEmpty() && !codes.add(code)) {
+      if (!code.isEmpty() && accounts.put(code, row) != null) {
         return;
       }
     }
     List<Statement.Row> tops = new ArrayList<>();
-    for (Statement.Row row : statement.rows()) {
-      if (code(row).isEmpty()) {
-        continue;
-      }
-      if (parent(row).isEmpty()) {
+    Map<String, List<Statement.Row>> under = new HashMap<>();
+    for (Statement.Row row : accounts.values()) {
+      Optional<Statement.Row> parent = parent(row, accounts);
+      if (parent.isEmpty()) {
         tops.add(row);
+      } else {
+        under.computeIfAbsent(code(parent.get()), key -> new ArrayList<>()).add(row);
       }
-      List<Statement.Row> under =
-          statement.rows().stream()
-              .filter(other -> parent(other).filter(row::equals).isPresent())
-              .toList();
-      addEach(row, under, Kind.ACCOUNTS);
+    }
+    for (Statement.Row row : accounts.values()) {
+      addEach(row, under.getOrDefault(code(row), List.of()), Kind.ACCOUNTS);
     }
     for (Statement.Row row : statement.rows()) {
       if (code(row).isEmpty() && TOTALS.contains(name(row)) && tops.size() > 1) {
@@ -127,12 +129,17 @@ final class StatementSums {
     }
   }
 
-  private Optional<Statement.Row> parent(Statement.Row row) {
+  /** The account with the longest code that the row's code begins with. */
+  private static Optional<Statement.Row> parent(
+      Statement.Row row, Map<String, Statement.Row> accounts) {
     String code = code(row);
-    return statement.rows().stream()
-        .filter(other -> !code(other).isEmpty())
-        .filter(other -> code(other).length() < code.length() && code.startsWith(code(other)))
-        .reduce((one, other) -> code(one).length() >= code(other).length() ? one : other);
+    for (int length = code.length() - 1; length > 0; length--) {
+      Statement.Row parent = accounts.get(code.substring(0, length));
+      if (parent != null) {
+        return Optional.of(parent);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Sums of statements without accounts: heads over their items, and totals over what is above. */
@@ -208,7 +215,7 @@ final class StatementSums {
   }
 
   private static String code(Statement.Row row) {
-    return row.code().map(Reported::text).filter(code -> code.matches("\\d+")).orElse("");
+    return row.code().map(Reported::text).filter(code -> CODE.matcher(code).matches()).orElse("");
   }
 
   private static String name(Statement.Row row) {

@@ -1,17 +1,25 @@
 package org.fuhe.scorer.subject;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.fuhe.model.Characters;
 
 /** Compares names that are meant to be the same. */
 public final class Wording {
+  private static final String QUOTES = "\"'“”‘’《》<>〈〉";
+
   private Wording() {}
 
   /** The words without what only printing makes different: width of characters, quotes, spaces. */
   public static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\"'“”‘’《》<>〈〉]", "");
+    String lower = Characters.halfWidth(words).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (!Character.isWhitespace(c) && QUOTES.indexOf(c) < 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   /** Tells whether the words say the same in the same order. */

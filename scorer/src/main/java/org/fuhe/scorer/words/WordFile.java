@@ -6,16 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.fuhe.model.Characters;
 
 /** Reads the word file beside a class: {@code key = word, word, …}, {@code #} for a comment. */
 public final class WordFile {
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   private WordFile() {}
 
   /** Returns the words of each key; a key can have several lines. */
@@ -41,7 +44,10 @@ public final class WordFile {
 
   /** A printed text in the forms in which the files are written: half-width, without spaces. */
   public static String plain(String printed) {
-    return Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    String plain = Characters.halfWidth(printed);
+    return plain.chars().anyMatch(Character::isWhitespace)
+        ? SPACE.matcher(plain).replaceAll("")
+        : plain;
   }
 
   private static String[] sides(String name, String line) {

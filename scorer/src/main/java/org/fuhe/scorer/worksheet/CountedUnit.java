@@ -30,7 +30,10 @@ record CountedUnit(BigDecimal factor, String base, boolean isShare) {
 
   /** Reads a printed unit; brackets around it are of no meaning. */
   static CountedUnit of(String printed) {
-    String unit = WordFile.plain(printed).replaceAll("^\\((.*)\\)$", "$1");
+    String unit = WordFile.plain(printed);
+    if (unit.length() > 1 && unit.startsWith("(") && unit.endsWith(")")) {
+      unit = unit.substring(1, unit.length() - 1);
+    }
     if (unit.equals("%")) {
       return PERCENT;
     }

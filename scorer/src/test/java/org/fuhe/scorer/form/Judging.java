@@ -44,7 +44,12 @@ public final class Judging {
                   new Norm.Grade("良", number("80"), number("90"), false),
                   new Norm.Grade("中", number("60"), number("80"), false),
                   new Norm.Grade("差", number("0"), number("60"), false))),
-          new Norm.Thresholds(byDefault("0.9"), byDefault("0.3"), byDefault("0.5")));
+          new Norm.Thresholds(
+              byDefault("0.9"),
+              byDefault("0.3"),
+              byDefault("0.5"),
+              byDefault("0.8"),
+              byDefault("0.9")));
 
   private Judging() {}
 

@@ -81,6 +81,27 @@ final class NormReaderTest {
     assertThat(thresholds.littleSpent().by().text().en())
         .contains("set by the program, because no national text does")
         .contains("50 %");
+    assertThat(thresholds.copiedShare().value()).isEqualByComparingTo("0.8");
+    assertThat(thresholds.copiedShare().by().text().en()).contains("80 % of the indicators");
+    assertThat(thresholds.nearlyEvery().value()).isEqualByComparingTo("0.9");
+    assertThat(thresholds.nearlyEvery().by().text().en()).contains("90 % of the projects");
+  }
+
+  @Test
+  void sharesOfIndicatorsAndProjectsCanBeSet() throws NormException {
+    Norm.Thresholds thresholds =
+        read(FILE.replaceAll(
+                "(?s)\"thresholds\":.*",
+                """
+                "thresholds": {
+                  "copiedShare": {"value": 0.5, "source": {"zh": "一半", "en": "half"}},
+                  "nearlyEvery": {"value": 1, "source": {"zh": "全部", "en": "all"}}
+                }}
+                """))
+            .thresholds();
+    assertThat(thresholds.copiedShare().value()).isEqualByComparingTo("0.5");
+    assertThat(thresholds.copiedShare().by().text().en()).isEqualTo("half");
+    assertThat(thresholds.nearlyEvery().by().text().en()).isEqualTo("all");
   }
 
   @Test

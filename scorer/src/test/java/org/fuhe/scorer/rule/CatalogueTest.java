@@ -32,6 +32,17 @@ final class CatalogueTest {
   @Test
   void noIdIsUsedTwice() {
     assertThat(ids()).doesNotHaveDuplicates();
+    assertThat(Rules.ids()).containsExactlyElementsOf(ids().toList());
+  }
+
+  @Test
+  void theOrderIsThatOfTheCatalogueAndNamesEveryRule() {
+    assertThat(ids())
+        .hasSize(38)
+        .startsWith("total-mismatch", "total-row-disagrees", "full-total-low-execution")
+        .containsSubsequence("cost-arithmetic", "unmet-full-score", "weight-structure")
+        .containsSubsequence("qualitative-target-numeric-actual", "unfilled-form")
+        .endsWith("uniform-perfection");
   }
 
   @Test

@@ -83,6 +83,66 @@ final class RecomputationTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
+          score | band
+          20    | reached
+          16    | reached
+          15.99 | reached in part
+          12    | reached in part
+          11.99 | not reached
+          0     | not reached
+          20.01 |
+          -1    |
+          """)
+  void aQualityNamesTheBandOfItsScore(String score, @Nullable String band) {
+    String explanation =
+        worksheet("indicator | name=宣传效果 | target=提升 | actual=提升 | weight=20 | score=" + score)
+            .indicators()
+            .get(0)
+            .explanation()
+            .en();
+    assertThat(explanation)
+        .startsWith(
+            "A quality, scored by bands: reached 16 to 20, reached in part 12 to 16, not reached 0"
+                + " to 12.");
+    if (band == null) {
+      assertThat(explanation).doesNotContain("The score");
+    } else {
+      assertThat(explanation).endsWith("The score %s is \"%s\".".formatted(score, band));
+    }
+  }
+
+  @ParameterizedTest(name = "{0} beside {1}")
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          row                                                     | other                              | low     | high
+          name=满意度;target=≥90%;actual=81%;weight=10            | name=合格率;target=≥9%;actual=9.25%  | 8.9994  | 9.0012
+          name=满意度;target=≥90%;actual=81%;weight=10            | name=成本;target=≤9元;actual=9.25元  | 8.9444  | 9.1112
+          name=满意度;target=≥90%;actual=81%;weight=10            | name=合格率;target=≥9%;actual=0.9251 | 8.9444  | 9.1112
+          name=培训人数;target=100;actual=90;weight=15;coefficient=85 | name=合格率;weight=5;coefficient=87.18 | 12.7492 | 12.7516
+          """)
+  void theDecimalsOfAColumnAreThoseOfItsMostExactCell(
+      String row, String other, BigDecimal low, BigDecimal high) {
+    Interval expected =
+        worksheet(
+                "indicator | %s%nindicator | %s"
+                    .formatted(row.replace(';', '|'), other.replace(';', '|')))
+            .indicators()
+            .get(0)
+            .expected()
+            .orElseThrow();
+    assertNear(Optional.of(expected.low()), low);
+    assertNear(Optional.of(expected.high()), high);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
           funds                                  | computed | low     | high
           budget=65                              |          |         |
           budget=0;executed=0                    |          |         |

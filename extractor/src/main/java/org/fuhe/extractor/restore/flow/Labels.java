@@ -1,7 +1,9 @@
 package org.fuhe.extractor.restore.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class Labels {
       Pattern.compile("^(?:\\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|[-—·*]+)");
 
   private final Lexicon lexicon;
+  private final Map<String, Boolean> beginnings = new HashMap<>();
 
   Labels(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -218,6 +221,10 @@ final class Labels {
 
   /** Tells whether some word of the lexicon begins so. */
   boolean canBegin(String plain) {
+    return beginnings.computeIfAbsent(plain, this::isBeginning);
+  }
+
+  private boolean isBeginning(String plain) {
     if (AMONG.startsWith(plain)) {
       return true;
     }

@@ -2,16 +2,13 @@ package org.fuhe.extractor.restore.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.page.Line;
+import org.fuhe.extractor.page.PageNumber;
 import org.fuhe.extractor.page.Word;
 
 /** The words of a list under its heading, without repeated headings and numbers of pages. */
 record Body(List<Item> items) {
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[—–\\-]\\s*\\d+\\s*[—–\\-]|第\\d+页(?:[,，/]?共\\d+页)?|(?i:page)\\d+(?:of\\d+)?|\\d+/\\d+");
   private static final int NONE = -1;
 
   Body {
@@ -49,7 +46,7 @@ record Body(List<Item> items) {
       if (repeats(all, at, headingLines)) {
         at += headingLines.size() - 1;
         expected.clear();
-      } else if (!PAGE_NUMBER.matcher(all.get(at).text()).matches()) {
+      } else if (!PageNumber.isAlone(all.get(at).text())) {
         add(all.get(at), line++, page, expected, items);
       }
     }
@@ -60,7 +57,7 @@ record Body(List<Item> items) {
       Line line, int number, int page, List<Heading.Piece> expected, List<Item> items) {
     boolean first = true;
     for (Word word : line.words()) {
-      if (PAGE_NUMBER.matcher(word.text()).matches() && line.words().size() > 1) {
+      if (PageNumber.isMarked(word.text()) && line.words().size() > 1) {
         continue;
       }
       String plain = Plain.of(word.text());

@@ -9,8 +9,9 @@ import org.fuhe.model.Printed;
  * The heading of one column, as far as its words are read.
  *
  * @param parts its words, one in each line
+ * @param text all of them
  */
-record HeadingPiece(List<Part> parts) {
+record HeadingPiece(List<Part> parts, String text) {
   HeadingPiece {
     parts = List.copyOf(parts);
   }
@@ -32,17 +33,13 @@ record HeadingPiece(List<Part> parts) {
   }
 
   static HeadingPiece of(Part part) {
-    return new HeadingPiece(List.of(part));
+    return new HeadingPiece(List.of(part), part.plain());
   }
 
   HeadingPiece with(HeadingPiece end) {
     List<Part> all = new ArrayList<>(parts);
     all.addAll(end.parts);
-    return new HeadingPiece(all);
-  }
-
-  String text() {
-    return String.join("", parts.stream().map(Part::plain).toList());
+    return new HeadingPiece(all, text + end.text);
   }
 
   Printed printed() {

@@ -40,20 +40,17 @@ public final class ListingRestorer {
 
   private ListingRestorer() {}
 
-  /** Tells whether the lines hold the heading of a list of projects and something under it. */
-  public static boolean accepts(List<Line> lines, Lexicon lexicon) {
+  /**
+   * Restores the table, if the lines hold the heading of a list of projects and something under it.
+   */
+  public static Optional<Restored> restore(List<Line> lines, Lexicon lexicon) {
     return new HeadingFinder(lexicon)
         .find(lines)
         .filter(heading -> heading.to() < lines.size())
-        .isPresent();
+        .map(heading -> restore(lines, heading, lexicon));
   }
 
-  public static Restored restore(List<Line> lines, Lexicon lexicon) {
-    Optional<Heading> found = new HeadingFinder(lexicon).find(lines);
-    if (found.isEmpty()) {
-      return new Restored(List.copyOf(lines), List.of());
-    }
-    Heading heading = found.get();
+  private static Restored restore(List<Line> lines, Heading heading, Lexicon lexicon) {
     Body body = Body.of(lines, heading);
     List<Problem> problems = new ArrayList<>();
     Pairs pairs = new Pairs(lines, lexicon);
@@ -101,10 +98,12 @@ public final class ListingRestorer {
   }
 
   private static Rows inOrder(Heading heading, Body body, Pairs pairs) {
+    OrderedReading reading = new OrderedReading(heading, pairs, body.words());
     Widths widths = Widths.unknown(heading.columns().size());
-    Rows rows = new OrderedReading(heading, widths, pairs, body.words()).read();
-    for (int pass = 1; pass < PASSES; pass++) {
-      rows = new OrderedReading(heading, rows.widths(), pairs, body.words()).read();
+    Rows rows = reading.read(widths);
+    for (int pass = 1; pass < PASSES && !rows.widths().equals(widths); pass++) {
+      widths = rows.widths();
+      rows = reading.read(widths);
     }
     return rows;
   }

@@ -2,10 +2,7 @@ package org.fuhe.extractor.restore.listing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a list whose cells come in the order of the table: row by row, each from left to right,
@@ -16,29 +13,30 @@ import org.jspecify.annotations.Nullable;
  * project.
  */
 final class OrderedReading {
-  private static final int KEPT = 48;
-  private static final double GLUED = 0.7;
   private static final double LEAVE = 3;
 
   private final Heading heading;
   private final Fit fit;
-  private final Widths widths;
   private final Pairs pairs;
-  private final List<Token> words;
+  private final List<WordStep> steps;
+  private final int nodes;
   private final int count;
   private final int tail;
 
   /** What the columns of a row cost that are passed over, by whether it is a project's first. */
   private final double[][][][] passedOver;
 
-  OrderedReading(Heading heading, Widths widths, Pairs pairs, List<Token> words) {
+  private Widths widths;
+
+  OrderedReading(Heading heading, Pairs pairs, List<Token> words) {
     this.pairs = pairs;
     this.heading = heading;
-    this.widths = widths;
-    this.words = words;
     this.fit = new Fit(heading, words);
+    this.steps = WordStep.through(words, heading, fit);
     this.count = heading.columns().size();
     this.tail = count;
+    this.nodes = 2 * words.size() + 1;
+    this.widths = Widths.unknown(count);
     this.passedOver = new double[2][2][count + 1][count + 1];
     for (int from = 0; from <= count; from++) {
       for (int to = from; to <= count; to++) {
@@ -49,87 +47,55 @@ final class OrderedReading {
     }
   }
 
-  /** A way up to a word: where its last word stands, and how it came there. */
-  private record Way(
-      int column,
-      boolean first,
-      int number,
-      boolean qualitative,
-      int pieces,
-      @Nullable Token token,
-      boolean newRow,
-      boolean newProject,
-      double cost,
-      @Nullable Way before) {}
-
   /**
-   * What ways up to the same word must agree in to be told apart by their cost alone.
+   * Returns the rows of the cheapest way.
    *
-   * @param length of the last word: the whole one, or what is left of it behind a figure
+   * @param known how wide the columns are, as far as it is known
    */
-  private record Key(int column, boolean first, int number, boolean wrapped, int length) {}
-
-  /** Returns the rows of the cheapest way. */
-  Rows read() {
-    List<Map<Key, Way>> nodes = new ArrayList<>();
-    for (int node = 0; node <= 2 * words.size(); node++) {
-      nodes.add(new HashMap<>());
+  Rows read(Widths known) {
+    widths = known;
+    List<OrderedNode> reached = new ArrayList<>();
+    for (int node = 0; node < nodes; node++) {
+      reached.add(new OrderedNode());
     }
-    Way start = new Way(-1, false, 0, false, 0, null, false, false, 0, null);
-    nodes.get(0).put(new Key(-1, false, 0, false, 0), start);
-    for (int at = 0; at < words.size(); at++) {
-      Token word = words.get(at);
-      List<Way> ways = best(nodes.get(2 * at));
-      advance(ways, word, 0, nodes.get(2 * at + 2));
-      int split = Glue.end(word);
-      if (split > 0) {
-        Token figure = Token.of(word.printed().part(0, split), word.line(), word.first());
-        advance(ways, figure, GLUED, nodes.get(2 * at + 1));
-        Token rest = Token.of(word.printed().from(split), word.line(), false);
-        advance(best(nodes.get(2 * at + 1)), rest, 0, nodes.get(2 * at + 2));
-      }
+    reached.get(0).offer(new OrderedWay(-1, false, 0, false, 0, null, false, false, 0, null));
+    for (WordStep step : steps) {
+      advance(reached.get(step.from()).best(), step, reached.get(step.to()));
     }
-    Way last =
-        nodes.get(2 * words.size()).values().stream()
+    OrderedWay last =
+        reached.get(nodes - 1).all().stream()
             .min(Comparator.comparingDouble(way -> way.cost() + ending(way)))
             .orElseThrow();
     return rows(last);
   }
 
-  private static List<Way> best(Map<Key, Way> ways) {
-    return ways.values().stream()
-        .sorted(Comparator.comparingDouble(Way::cost))
-        .limit(KEPT)
-        .toList();
-  }
-
-  private void advance(List<Way> ways, Token token, double extra, Map<Key, Way> to) {
+  private void advance(List<OrderedWay> ways, WordStep step, OrderedNode to) {
+    Token token = step.token();
     double[] costs = new double[count];
     for (int column = 0; column < count; column++) {
-      costs[column] = cost(column, token);
+      costs[column] = step.cost(column) + widths.overflow(column, token);
     }
-    for (Way way : ways) {
+    for (OrderedWay way : ways) {
       if (way.column() == tail) {
-        offer(to, next(way, tail, token, false, false, way.number(), prose(token)));
+        offer(to, way, tail, step, false, false, way.number(), prose(token));
         continue;
       }
       if (way.column() >= 0 && heading.role(way.column()).wraps()) {
-        goOn(way, token, extra, costs[way.column()], to);
+        goOn(way, step, costs[way.column()], to);
       }
+      double parted = step.extra() + parted(way, step);
       for (int column = 0; column < count; column++) {
-        double cost = extra + costs[column] + parted(way, token);
+        double cost = parted + costs[column];
         if (cost >= Fit.NEVER) {
           continue;
         }
         if (way.column() >= 0 && column > way.column()) {
-          sameRow(way, column, token, cost, to);
+          sameRow(way, column, step, cost, to);
         }
-        newRow(way, column, token, cost, to);
+        newRow(way, column, step, cost, to);
       }
       if (token.first() && way.column() >= 0) {
-        offer(
-            to,
-            next(way, tail, token, true, false, way.number(), LEAVE + prose(token) + ending(way)));
+        offer(to, way, tail, step, true, false, way.number(), LEAVE + prose(token) + ending(way));
       }
     }
   }
@@ -139,12 +105,8 @@ final class OrderedReading {
     return token.is(Token.Kind.TEXT) ? token.first() ? 1 : 0.5 : 2;
   }
 
-  private double cost(int column, Token token) {
-    return fit.cost(heading.role(column), heading.columns().get(column), token)
-        + widths.overflow(column, token);
-  }
-
-  private void goOn(Way way, Token token, double extra, double cost, Map<Key, Way> to) {
+  private void goOn(OrderedWay way, WordStep step, double cost, OrderedNode to) {
+    Token token = step.token();
     Token before = way.token();
     int column = way.column();
     if (before == null || cost >= Fit.NEVER) {
@@ -162,19 +124,22 @@ final class OrderedReading {
     } else {
       wrap = isSpacedFigure(before, token) ? (heading.role(column).isCore() ? 3 : 0.4) : 4;
     }
-    offer(
-        to,
-        new Way(
-            column,
-            way.first(),
-            way.number(),
-            way.qualitative(),
-            way.pieces() + (token.first() ? 1 : 0),
-            token,
-            false,
-            false,
-            way.cost() + extra + wrap + (isPartOfText(way, before, token) ? 0 : cost),
-            way));
+    double whole = way.cost() + step.extra() + wrap + (isPartOfText(way, before, token) ? 0 : cost);
+    if (to.takes(whole)) {
+      int pieces = way.pieces() + (token.first() ? 1 : 0);
+      to.offer(
+          new OrderedWay(
+              column,
+              way.first(),
+              way.number(),
+              way.qualitative(),
+              pieces,
+              step,
+              false,
+              false,
+              whole,
+              way));
+    }
   }
 
   /** A figure is no line of a text, except of one that is wider than its column. */
@@ -192,39 +157,30 @@ final class OrderedReading {
             != Character.isDigit(after.plain().charAt(0));
   }
 
-  private boolean isPartOfText(Way way, Token before, Token token) {
+  private boolean isPartOfText(OrderedWay way, Token before, Token token) {
     return (before.is(Token.Kind.TEXT) && token.is(Token.Kind.UNIT))
         || (!token.first()
             && isSpacedFigure(before, token)
             && !heading.role(way.column()).isCore());
   }
 
-  private void sameRow(Way way, int column, Token token, double cost, Map<Key, Way> to) {
+  private void sameRow(OrderedWay way, int column, WordStep step, double cost, OrderedNode to) {
     Role role = heading.role(column);
     if (role.standsOnce() && !way.first()) {
       return;
     }
-    double skipped = skipped(way.column() + 1, column, way);
-    offer(
-        to,
-        next(
-            way,
-            column,
-            token,
-            false,
-            false,
-            way.number(),
-            cost + skipped + step(way, role, token)));
+    double skipped = skipped(way.column() + 1, column, way.first(), way.qualitative());
+    double whole = cost + skipped + along(way, role, step.token());
+    offer(to, way, column, step, false, false, way.number(), whole);
   }
 
   /** The cost of parting two words where a bracket is open. */
-  private static double parted(Way way, Token token) {
-    Token before = way.token();
-    return (before != null && before.leavesBracketOpen() ? 1 : 0) + (token.closesBracket() ? 1 : 0);
+  private static double parted(OrderedWay way, WordStep step) {
+    return (way.step() != null && way.step().opens() ? 1 : 0) + (step.closes() ? 1 : 0);
   }
 
   /** The cost of the way from one cell to the next: cells of one row stand in one line. */
-  private double step(Way way, Role role, Token token) {
+  private double along(OrderedWay way, Role role, Token token) {
     Role from = heading.role(way.column());
     boolean merged = from.standsOnce() || role.standsOnce() || role == Role.REASON;
     if (!token.first()) {
@@ -239,7 +195,8 @@ final class OrderedReading {
     return role.isCore() && from.isCore() ? 2.5 : 1.6;
   }
 
-  private void newRow(Way way, int column, Token token, double cost, Map<Key, Way> to) {
+  private void newRow(OrderedWay way, int column, WordStep step, double cost, OrderedNode to) {
+    Token token = step.token();
     boolean once = heading.role(column).standsOnce();
     int number = way.number();
     double begin = way.column() >= 0 && !token.first() && !isGlued(way) ? 5 : 0;
@@ -252,22 +209,23 @@ final class OrderedReading {
     } else if (way.column() < 0) {
       begin += 4;
     }
-    Way opened = new Way(-1, once, number, false, 0, null, true, once, way.cost(), way);
-    double skipped = skipped(0, column, opened);
-    offer(to, next(way, column, token, true, once, number, cost + begin + skipped + ending(way)));
+    double whole = cost + begin + skipped(0, column, once, false) + ending(way);
+    offer(to, way, column, step, true, once, number, whole);
   }
 
   /** The total of a project stands in the line of one of its rows, without a space behind it. */
-  private boolean isGlued(Way way) {
+  private boolean isGlued(OrderedWay way) {
     return way.token() != null && heading.role(way.column()) == Role.TOTAL && way.pieces() == 1;
   }
 
-  private double ending(Way way) {
-    return way.column() < 0 || way.column() == tail ? 0 : skipped(way.column() + 1, count, way);
+  private double ending(OrderedWay way) {
+    return way.column() < 0 || way.column() == tail
+        ? 0
+        : skipped(way.column() + 1, count, way.first(), way.qualitative());
   }
 
-  private double skipped(int from, int to, Way way) {
-    return from >= to ? 0 : passedOver[way.first() ? 1 : 0][way.qualitative() ? 1 : 0][from][to];
+  private double skipped(int from, int to, boolean first, boolean qualitative) {
+    return from >= to ? 0 : passedOver[first ? 1 : 0][qualitative ? 1 : 0][from][to];
   }
 
   private double passed(int from, int to, boolean first, boolean qualitative) {
@@ -281,34 +239,34 @@ final class OrderedReading {
     return cost;
   }
 
-  private Way next(
-      Way way, int column, Token token, boolean row, boolean project, int number, double cost) {
+  private void offer(
+      OrderedNode to,
+      OrderedWay way,
+      int column,
+      WordStep step,
+      boolean row,
+      boolean project,
+      int number,
+      double cost) {
+    double whole = way.cost() + cost;
+    if (!to.takes(whole)) {
+      return;
+    }
     boolean first = row ? project : way.first();
     boolean qualitative = !row && way.qualitative();
     if (column < tail && heading.role(column) == Role.NATURE) {
-      qualitative = token.plain().equals("定性");
+      qualitative = step.token().plain().equals("定性");
     }
-    return new Way(
-        column, first, number, qualitative, 1, token, row, project, way.cost() + cost, way);
+    to.offer(new OrderedWay(column, first, number, qualitative, 1, step, row, project, whole, way));
   }
 
-  private static void offer(Map<Key, Way> to, Way way) {
-    Token token = way.token();
-    int length = token == null ? 0 : token.plain().length();
-    Key key = new Key(way.column(), way.first(), way.number(), way.pieces() > 1, length);
-    Way known = to.get(key);
-    if (known == null || way.cost() < known.cost()) {
-      to.put(key, way);
-    }
-  }
-
-  private Rows rows(Way last) {
-    List<Way> ways = new ArrayList<>();
-    for (Way way = last; way != null && way.token() != null; way = way.before()) {
+  private Rows rows(OrderedWay last) {
+    List<OrderedWay> ways = new ArrayList<>();
+    for (OrderedWay way = last; way != null && way.token() != null; way = way.before()) {
       ways.add(0, way);
     }
     Rows rows = new Rows(count, last.cost() + ending(last));
-    for (Way way : ways) {
+    for (OrderedWay way : ways) {
       Token token = way.token();
       if (token == null) {
         continue;

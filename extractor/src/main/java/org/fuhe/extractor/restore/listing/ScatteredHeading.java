@@ -3,6 +3,7 @@ package org.fuhe.extractor.restore.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Plain;
@@ -21,6 +22,8 @@ final class ScatteredHeading {
 
   /** Longer words of which only the last ones are known, 未达标原因, are rather text. */
   private static final int LONGEST = 12;
+
+  private static final Pattern AND = Pattern.compile("[及和与].{2,6}");
 
   private final HeadingWords words;
   private final Lexicon lexicon;
@@ -100,7 +103,7 @@ final class ScatteredHeading {
 
   private boolean goesOn(HeadingPiece piece, HeadingPiece.Part part) {
     String both = piece.text() + part.plain();
-    if (part.plain().matches("[及和与].{2,6}") && part.line() == piece.lastLine() + 1) {
+    if (AND.matcher(part.plain()).matches() && part.line() == piece.lastLine() + 1) {
       return words.isTold(piece.text());
     }
     boolean whole = words.isWhole(piece.text());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.restore.level.LevelKind;
 import org.fuhe.model.Printed;
 
 /** Reads the table of indicators of a form, its levels and its total row. */

@@ -3,6 +3,7 @@ package org.fuhe.extractor.restore.scatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.extractor.lexicon.Term;
+import org.fuhe.extractor.restore.level.LevelKind;
 
 /** The cells of level 1 and of level 2 among the tokens of a table; some words can be either. */
 record LevelCells(List<Token> firsts, List<Token> seconds) {

@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fuhe.extractor.lexicon.Plain;
 import org.fuhe.extractor.page.Line;
+import org.fuhe.extractor.page.PageNumber;
 
 /** Leaves out what the pages of a document carry: page numbers and running heads. */
 final class PageFurniture {
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "[—–\\-]+\\d{1,4}[—–\\-]+|第\\d{1,4}页(?:[,，]?共\\d{1,4}页)?|Page\\d{1,4}(?:of\\d{1,4})?|\\d{1,4}/\\d{1,4}页?");
-  private static final Pattern BARE = Pattern.compile("\\d{1,4}");
-
   /** A bare number at the foot is printed among the last paragraphs of its page. */
   private static final int FOOT = 30;
 
@@ -24,9 +18,7 @@ final class PageFurniture {
   static List<Line> without(List<Line> lines) {
     List<List<Line>> pages = pages(lines);
     Set<Line> furniture = new HashSet<>();
-    lines.stream()
-        .filter(line -> NUMBERED.matcher(Plain.of(line.text())).matches())
-        .forEach(furniture::add);
+    lines.stream().filter(line -> PageNumber.isAlone(line.text())).forEach(furniture::add);
     if (pages.size() > 1) {
       furniture.addAll(bareNumbers(pages));
     }
@@ -51,8 +43,8 @@ final class PageFurniture {
       List<Line> page = pages.get(i);
       Line found = null;
       for (int j = page.size() - 1; j >= Math.max(0, page.size() - FOOT) && found == null; j--) {
-        Matcher bare = BARE.matcher(page.get(j).text());
-        if (bare.matches() && Integer.parseInt(bare.group()) == i + 1) {
+        String text = page.get(j).text();
+        if (PageNumber.isBare(text) && Integer.parseInt(Plain.of(text)) == i + 1) {
           found = page.get(j);
         }
       }

@@ -376,7 +376,7 @@ final class ListingRestorerTest {
     for (Block block : TextReader.read(text.getBytes(StandardCharsets.UTF_8)).blocks()) {
       lines.add((Line) block);
     }
-    return ListingRestorer.restore(lines, Lexicon.standard());
+    return ListingRestorer.restore(lines, Lexicon.standard()).orElseThrow();
   }
 
   private static List<String> rows(String text) throws UnreadableException {

@@ -3,6 +3,7 @@ package org.fuhe.scorer.rule.arithmetic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.fuhe.model.Interval;
 import org.fuhe.model.Project;
 import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Contradiction;
@@ -15,7 +16,12 @@ import org.fuhe.scorer.rule.Verdict;
 import org.fuhe.scorer.subject.Graded;
 import org.fuhe.scorer.subject.Placeholder;
 
-/** The grade is not that of the total, on the scale of the norm or the one that is printed. */
+/**
+ * The grade is not that of the total, on the scale of the norm or the one that is printed.
+ *
+ * <p>A total that is printed rounded may have had another grade before: 79.97 is 中 and printed as
+ * 80. Where all scores are printed, their sum is what it was rounded from.
+ */
 @RuleCard(
     id = "grade-mismatch",
     severity = Severity.ERROR,
@@ -45,7 +51,25 @@ public final class GradeMismatch implements Rule<Graded> {
       return Verdict.notCheckable(
           "所用等级划分未规定%s分属何等级。", "The scale leaves open which grade %s is.", totals.get(0));
     }
-    return new Verdict.Inconsistent(finding(subject, totals.get(0), right.get()));
+    Contradiction finding = finding(subject, totals.get(0), right.get());
+    return totals.stream().anyMatch(total -> comesFromRounding(subject, total, printed.get()))
+        ? new Verdict.WithinRounding(finding)
+        : new Verdict.Inconsistent(finding);
+  }
+
+  private static boolean comesFromRounding(Graded subject, BigDecimal total, Norm.Grade printed) {
+    Interval unrounded = Interval.rounded(total, Math.max(0, total.scale()));
+    Optional<BigDecimal> sum = subject.sum().filter(unrounded::contains);
+    if (sum.isPresent()) {
+      return printed.holds(sum.get());
+    }
+    BigDecimal upper =
+        subject.scale().value().grades().stream()
+            .map(Norm.Grade::low)
+            .filter(low -> low.compareTo(printed.low()) > 0)
+            .min(BigDecimal::compareTo)
+            .orElse(printed.high());
+    return unrounded.low().compareTo(upper) < 0 && printed.low().compareTo(unrounded.high()) < 0;
   }
 
   /** Documents write 优秀 for 优; the longest name is meant that the print begins with. */

@@ -56,7 +56,10 @@ public final class ImpliedExecution implements Rule<Form> {
     if (!possible.contains(rest)) {
       return Verdict.NOT_APPLICABLE;
     }
-    if (rest.compareTo(possible.high()) == 0) {
+    Interval unrounded = left(total.get(), addends.sum());
+    if (unrounded.contains(possible.high())
+        || SpentShare.of(form).stream()
+            .anyMatch(share -> unrounded.meets(share.of(possible.high())))) {
       return Verdict.CONSISTENT;
     }
     return judge(form, addends, rest, possible.high());
@@ -64,9 +67,6 @@ public final class ImpliedExecution implements Rule<Form> {
 
   private static Verdict judge(Form form, Addends addends, BigDecimal rest, BigDecimal marks) {
     List<SpentShare> shares = SpentShare.of(form);
-    if (shares.stream().anyMatch(share -> isRestOf(share, marks, rest))) {
-      return Verdict.CONSISTENT;
-    }
     BigDecimal rate = rest.divide(marks, MathContext.DECIMAL64);
     Contradiction.Builder finding =
         Contradiction.of(form.totalField(), form.total())
@@ -94,7 +94,13 @@ public final class ImpliedExecution implements Rule<Form> {
             .says(implied.then(Sentence.of("表中为%s。", "The form says %s.", share.explanation()))));
   }
 
-  private static boolean isRestOf(SpentShare share, BigDecimal marks, BigDecimal rest) {
-    return Interval.rounded(rest, Math.max(0, rest.scale())).meets(share.of(marks));
+  /**
+   * What the total leaves for the execution. Its score was rounded as the total is; a total with
+   * fewer decimals than the sum was rounded itself.
+   */
+  private static Interval left(BigDecimal total, BigDecimal sum) {
+    BigDecimal rest = total.subtract(sum);
+    int decimals = total.scale() < sum.scale() ? total.scale() : rest.scale();
+    return Interval.rounded(rest, Math.max(0, decimals));
   }
 }

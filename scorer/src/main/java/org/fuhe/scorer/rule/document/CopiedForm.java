@@ -1,5 +1,6 @@
 package org.fuhe.scorer.rule.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Sentence;
 import org.fuhe.scorer.finding.Severity;
+import org.fuhe.scorer.norm.Cited;
 import org.fuhe.scorer.rule.Rule;
 import org.fuhe.scorer.rule.RuleCard;
 import org.fuhe.scorer.rule.Verdict;
@@ -34,9 +36,6 @@ public final class CopiedForm implements Rule<Form> {
   /** Forms have a few indicators that all of them have (满意度 ≥90%), but not this many. */
   private static final int SHARED = 4;
 
-  /** What is most of the indicators. */
-  private static final double MOST = 0.8;
-
   @Override
   public Verdict check(Form form) {
     Project project = form.project();
@@ -51,7 +50,8 @@ public final class CopiedForm implements Rule<Form> {
               earlier.values().text(Project.NAME), project.values().text(Project.NAME))) {
         continue;
       }
-      Optional<Contradiction> copied = copied(earlier, project);
+      Optional<Contradiction> copied =
+          copied(earlier, project, form.norm().thresholds().value().copiedShare());
       if (copied.isPresent()) {
         return new Verdict.Inconsistent(copied.get());
       }
@@ -59,7 +59,8 @@ public final class CopiedForm implements Rule<Form> {
     return Verdict.CONSISTENT;
   }
 
-  private static Optional<Contradiction> copied(Project earlier, Project later) {
+  private static Optional<Contradiction> copied(
+      Project earlier, Project later, Cited<BigDecimal> threshold) {
     Optional<Reported<String>> goal = later.values().get(Project.GOAL_EXPECTED);
     Optional<Reported<String>> source = earlier.values().get(Project.GOAL_EXPECTED);
     boolean sameGoal =
@@ -68,8 +69,10 @@ public final class CopiedForm implements Rule<Form> {
             && isGoal(goal.get().text())
             && Wording.same(goal.get().text(), source.get().text());
     List<Reported<String>> shared = shared(earlier, later);
-    int most = Math.max(earlier.indicators().size(), later.indicators().size());
-    boolean sameIndicators = shared.size() >= SHARED && shared.size() >= MOST * most;
+    int all = Math.max(earlier.indicators().size(), later.indicators().size());
+    BigDecimal most = threshold.value().multiply(BigDecimal.valueOf(all));
+    boolean sameIndicators =
+        shared.size() >= SHARED && BigDecimal.valueOf(shared.size()).compareTo(most) >= 0;
     if (!sameGoal && !sameIndicators) {
       return Optional.empty();
     }
@@ -78,6 +81,7 @@ public final class CopiedForm implements Rule<Form> {
             ? Contradiction.of(Project.GOAL_EXPECTED, goal).evidence(Project.GOAL_EXPECTED, source)
             : Contradiction.of("indicators", Integer.toString(shared.size()));
     if (sameIndicators) {
+      builder.by(threshold.by());
       shared.forEach(name -> builder.evidence(Indicator.NAME, name));
     }
     return Optional.of(

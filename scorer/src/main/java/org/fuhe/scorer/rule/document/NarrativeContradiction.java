@@ -9,15 +9,14 @@ import java.util.regex.Pattern;
 import org.fuhe.model.Field;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Measure;
-import org.fuhe.model.Printed;
 import org.fuhe.model.Project;
-import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Sentence;
 import org.fuhe.scorer.finding.Severity;
 import org.fuhe.scorer.rule.Rule;
 import org.fuhe.scorer.rule.RuleCard;
 import org.fuhe.scorer.rule.Verdict;
+import org.fuhe.scorer.subject.CountedThing;
 import org.fuhe.scorer.subject.FormIndicator;
 import org.fuhe.scorer.subject.Wording;
 
@@ -36,25 +35,7 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
   /** Fewer characters (培训) are the end of the names of several things. */
   private static final int NOUN = 4;
 
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "([\\p{IsHan}“”\"、（）()]+?)(共计|合计|达到了?|(?<!送)达|为|至少|不少于|不低于|超过)?"
-              + "(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(万|亿)?(人次|平方米|[\\p{IsHan}%])(以上|余|多|左右)?");
-
-  /** What an indicator's name says beyond the thing that it counts. */
-  private static final Pattern MEASURED = Pattern.compile("(?:次数|人数|件数|户数|期数|场次|个数|数量|总数|数)$");
-
-  /** Counts of a part of the thing or of the time. */
-  private static final Pattern PARTLY =
-      Pattern.compile("其中|上半年|下半年|季度|月|每|平均|人均|新增|累计|分别|约|近|历年|原");
-
   private static final Pattern UNIT_IN_NAME = Pattern.compile("[（(]([^（()）]+)[）)]$");
-
-  /** Up to the next mark; a comma between digits is none. */
-  private static final Pattern CLAUSE = Pattern.compile("(?:[^，,。；;：:！]|(?<=\\d),(?=\\d{3}))+");
-
-  /** What the text says of a thing. */
-  private record Count(BigDecimal number, boolean isBound, Printed printed) {}
 
   @Override
   public Verdict check(FormIndicator subject) {
@@ -67,11 +48,11 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
   }
 
   private static Verdict check(FormIndicator subject, Field<String> text, Field<Measure> field) {
-    Optional<Count> counted = count(subject, text, field);
+    Optional<CountedThing> counted = count(subject, text, field);
     if (counted.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    Count count = counted.get();
+    CountedThing count = counted.get();
     Measure.Quantity quantity = quantity(subject, field).orElseThrow();
     if (agrees(count, quantity, subject)) {
       return Verdict.CONSISTENT;
@@ -101,17 +82,20 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
   }
 
   /** The one count of an indicator's thing in a text, where the table has a number for it. */
-  private static Optional<Count> count(
+  private static Optional<CountedThing> count(
       FormIndicator subject, Field<String> text, Field<Measure> field) {
-    Optional<Reported<String>> narrative = subject.form().get(text);
-    if (narrative.isEmpty() || quantity(subject, field).isEmpty()) {
+    if (quantity(subject, field).isEmpty()) {
       return Optional.empty();
     }
-    List<Count> counts = counts(narrative.get().printed(), subject);
+    List<CountedThing> counts =
+        subject.form().countedThings().in(text).stream()
+            .filter(counted -> sameThing(counted, subject) && sameUnit(counted.unit(), subject))
+            .toList();
     return counts.size() == 1 ? Optional.of(counts.get(0)) : Optional.empty();
   }
 
-  private static boolean agrees(Count count, Measure.Quantity quantity, FormIndicator subject) {
+  private static boolean agrees(
+      CountedThing count, Measure.Quantity quantity, FormIndicator subject) {
     int order = scaled(quantity, subject).compareTo(count.number());
     return order == 0 || (count.isBound() && order > 0);
   }
@@ -126,7 +110,7 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
     int differing = 0;
     for (Indicator indicator : subject.form().project().indicators()) {
       FormIndicator other = new FormIndicator(subject.form(), indicator, subject.computation());
-      Optional<Count> count = count(other, text, field);
+      Optional<CountedThing> count = count(other, text, field);
       if (count.isPresent()) {
         boolean agrees = agrees(count.get(), quantity(other, field).orElseThrow(), other);
         agreeing += agrees ? 1 : 0;
@@ -143,38 +127,10 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
         .map(Measure.Quantity.class::cast);
   }
 
-  private static List<Count> counts(Printed narrative, FormIndicator subject) {
-    String name = thing(subject.name());
-    List<Count> counts = new ArrayList<>();
-    Matcher clauses = CLAUSE.matcher(narrative.text());
-    while (clauses.find()) {
-      String clause = clauses.group();
-      int start = clauses.start();
-      if (PARTLY.matcher(clause).find()) {
-        continue;
-      }
-      Matcher matcher = COUNT.matcher(clause);
-      if (matcher.find()
-          && (matcher.group(6) == null || "以上".equals(matcher.group(6)))
-          && sameThing(matcher.group(1), name, subject)
-          && sameUnit(matcher.group(5), subject)) {
-        BigDecimal number = new BigDecimal(matcher.group(3).replace(",", ""));
-        int power = "万".equals(matcher.group(4)) ? 4 : "亿".equals(matcher.group(4)) ? 8 : 0;
-        boolean bound =
-            matcher.group(6) != null
-                || (matcher.group(2) != null && matcher.group(2).matches("至少|不少于|不低于|超过"));
-        counts.add(
-            new Count(
-                number.scaleByPowerOfTen(power),
-                bound,
-                narrative.part(start + matcher.start(), start + matcher.end())));
-      }
-    }
-    return counts;
-  }
-
-  private static boolean sameThing(String words, String name, FormIndicator subject) {
-    String noun = thing(words);
+  private static boolean sameThing(CountedThing counted, FormIndicator subject) {
+    String noun = counted.name();
+    List<String> names = subject.form().countedThings().names();
+    String name = subject.counts();
     if (noun.equals(name)) {
       return noun.length() >= 2;
     }
@@ -183,11 +139,10 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
         || !(name.endsWith(noun) || noun.endsWith(name))) {
       return false;
     }
-    return subject.form().project().indicators().stream()
-        .filter(other -> !other.equals(subject.indicator()))
-        .map(other -> thing(other.values().text(Indicator.NAME)))
-        .filter(other -> !other.isEmpty())
-        .noneMatch(other -> other.endsWith(noun) || noun.endsWith(other));
+    return names.stream()
+            .filter(other -> !other.isEmpty() && (other.endsWith(noun) || noun.endsWith(other)))
+            .count()
+        == 1;
   }
 
   private static boolean sameUnit(String unit, FormIndicator subject) {
@@ -197,7 +152,7 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
     }
     return !printed.isEmpty()
         && printed.stream()
-            .allMatch(one -> Wording.plain(one).replaceAll("^[万亿]", "").equals(unit));
+            .allMatch(one -> Wording.plain(one).replaceFirst("^[万亿]", "").equals(unit));
   }
 
   /** The units printed in a column of their own, or in brackets behind the name. */
@@ -217,11 +172,5 @@ public final class NarrativeContradiction implements Rule<FormIndicator> {
         quantity.unit().orElseGet(() -> columnUnits(subject).stream().findFirst().orElse(""));
     int power = unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : 0;
     return quantity.number().scaleByPowerOfTen(power);
-  }
-
-  private static String thing(String words) {
-    String plain = Wording.plain(words).replaceAll("^(?:指标\\d*|目标\\d*)?[:.、]?", "");
-    String bare = plain.replaceAll("\\([^()]*\\)$", "").replaceAll("[^\\p{IsHan}、]", "");
-    return MEASURED.matcher(bare).replaceAll("");
   }
 }

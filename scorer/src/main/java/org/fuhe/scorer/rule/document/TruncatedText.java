@@ -39,26 +39,6 @@ public final class TruncatedText implements Rule<FormText> {
 
   private static final Pattern ENDED = Pattern.compile(".*[。！？!?；;…”\"）)》〉>]$", Pattern.DOTALL);
 
-  /** What can be the last of several things in one character: 街道、村, 水、电. */
-  private static final String SHORT_WORDS = "村镇乡县区市州省组户人等水电气路桥厅局院校班站点";
-
-  /**
-   * What cannot be the end: a mark that something follows; the number of a point without its words;
-   * the first character of the last of several things (考核、任免及培); in a list of computations a
-   * product without its result.
-   */
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          ".*(?:[，,、×*＋+=＝]|[，,。；;、：:]\\d{1,2}[.．、]|"
-              + "[一-龥]{2}、[一-龥&&[^"
-              + SHORT_WORDS
-              + "]]|"
-              + "[一-龥]{2}、[一-龥]{2,6}及[一-龥&&[^"
-              + SHORT_WORDS
-              + "时格早其至]]|"
-              + "如下[:：].*[×*][\\d.,]+元/[一-龥]{1,2})$",
-          Pattern.DOTALL);
-
   /** What goes on inside a number or a computation; words can begin a further sentence. */
   private static final String COMPUTED = "0123456789.%×*+＋=＝/元万亿";
 
@@ -94,7 +74,7 @@ public final class TruncatedText implements Rule<FormText> {
               "该文字止于“%s”，括号没有合上，可能被截断。",
               "The text ends in \"%s\" with a bracket still open, and may be cut off.", end(text)));
     }
-    if (GOES_ON.matcher(text).matches()) {
+    if (UnfinishedEnd.isOf(text)) {
       return broken(
           subject,
           Optional.empty(),

@@ -7,6 +7,7 @@ import org.fuhe.model.Reported;
 import org.fuhe.scorer.finding.Contradiction;
 import org.fuhe.scorer.finding.Sentence;
 import org.fuhe.scorer.finding.Severity;
+import org.fuhe.scorer.norm.Cited;
 import org.fuhe.scorer.rule.Rule;
 import org.fuhe.scorer.rule.RuleCard;
 import org.fuhe.scorer.rule.Verdict;
@@ -23,11 +24,6 @@ public final class UniformPerfection implements Rule<Document> {
   /** Of fewer projects, all can well have reached all. */
   private static final int PROJECTS = 10;
 
-  /** What is nearly every project. */
-  private static final double NEARLY_EVERY = 0.9;
-
-  private static final BigDecimal FULL = new BigDecimal("100");
-
   @Override
   public Verdict check(Document document) {
     List<Form> evaluations =
@@ -38,32 +34,31 @@ public final class UniformPerfection implements Rule<Document> {
     if (evaluations.size() < PROJECTS) {
       return Verdict.NOT_APPLICABLE;
     }
-    List<Form> full =
-        evaluations.stream()
-            .filter(
-                form ->
-                    form.total()
-                        .flatMap(Reported::value)
-                        .filter(UniformPerfection::isFull)
-                        .isPresent())
-            .toList();
-    if (full.size() < NEARLY_EVERY * evaluations.size()) {
+    List<Form> full = evaluations.stream().filter(UniformPerfection::isFull).toList();
+    Cited<BigDecimal> nearlyEvery = evaluations.get(0).norm().thresholds().value().nearlyEvery();
+    BigDecimal many = nearlyEvery.value().multiply(BigDecimal.valueOf(evaluations.size()));
+    if (BigDecimal.valueOf(full.size()).compareTo(many) < 0) {
       return Verdict.CONSISTENT;
     }
     Contradiction.Builder builder = Contradiction.of(full.get(0).totalField(), Optional.empty());
     full.forEach(form -> builder.evidence(form.totalField(), form.total()));
     return new Verdict.Inconsistent(
         builder
+            .by(nearlyEvery.by())
             .related("unmet-full-score", "actual-repeats-target")
             .says(
                 Sentence.of(
-                    "%s个项目中有%s个自评总分为满分100分。",
-                    "Of %s projects, %s have the full total of 100.",
+                    "%s个项目中有%s个自评总分为满分%s分。",
+                    "Of %s projects, %s have the full total of %s.",
                     evaluations.size(),
-                    full.size())));
+                    full.size(),
+                    full.get(0).norm().norm().fullMarks())));
   }
 
-  private static boolean isFull(BigDecimal total) {
-    return total.compareTo(FULL) == 0;
+  private static boolean isFull(Form form) {
+    return form.total()
+        .flatMap(Reported::value)
+        .filter(total -> total.compareTo(form.norm().norm().fullMarks()) == 0)
+        .isPresent();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fuhe.model.Indicator;
 import org.fuhe.model.Measure;
 import org.fuhe.scorer.words.WordFile;
@@ -13,15 +14,17 @@ final class Meaning {
   private static final Map<String, Set<String>> WORDS = WordFile.lists(Meaning.class, "words.txt");
 
   /** 指标1：, which forms print before a name, and a unit in brackets behind it. */
-  private static final String AROUND_NAME = "^指标\\d*[:.、]|\\([^()]*\\)$";
+  private static final Pattern AROUND_NAME = Pattern.compile("^指标\\d*[:.、]|\\([^()]*\\)$");
 
-  private static final String SCALES = "^[十百千万亿]+";
+  private static final Pattern SCALES = Pattern.compile("^[十百千万亿]+");
+  private static final Pattern PER = Pattern.compile("[/·•每(].*$");
 
   private Meaning() {}
 
   /** The name as it is meant: without the number before it and the brackets behind. */
   static String name(Indicator indicator) {
-    return WordFile.plain(indicator.values().text(Indicator.NAME)).replaceAll(AROUND_NAME, "");
+    String plain = WordFile.plain(indicator.values().text(Indicator.NAME));
+    return AROUND_NAME.matcher(plain).replaceAll("");
   }
 
   /** Tells whether the text names a kind of standard (计划标准) and nothing else. */
@@ -39,8 +42,8 @@ final class Meaning {
 
   /** Returns what the unit measures: {@code share}, {@code money}, {@code people} … */
   static Optional<String> measured(String unit) {
-    String first = WordFile.plain(unit).replaceAll("[/·•每(].*$", "");
-    String base = first.replaceAll(SCALES, "");
+    String first = PER.matcher(WordFile.plain(unit)).replaceFirst("");
+    String base = SCALES.matcher(first).replaceFirst("");
     return WORDS.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith("unit."))
         .filter(entry -> entry.getValue().contains(base))

@@ -31,6 +31,8 @@ final class ImpliedExecutionTest {
           less than nothing                     | self_evaluation | 89    | 50     | 40    | 40    |           | not_applicable
           full                                  | self_evaluation | 100   | 50     | 40    | 40    |           | consistent
           less than full                        | self_evaluation | 99.9  | 50     | 40    | 40    |           | inconsistent
+          full, and the total rounded           | self_evaluation | 99    | 50     | 40    | 39.46 |           | consistent
+          less than full, and rounded           | self_evaluation | 99    | 50     | 40    | 39.51 |           | inconsistent
           none                                  | self_evaluation | 90    | 50     | 40    | 40    |           | inconsistent
           """)
   void outcome(

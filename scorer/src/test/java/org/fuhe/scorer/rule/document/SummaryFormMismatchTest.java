@@ -19,6 +19,39 @@ final class SummaryFormMismatchTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
+          case                       | rows                     | forms                   | findings
+          a row of totals            | 合计:50 会议经费:10        | 会议经费:10               |
+          an equal name comes first  | 会议费甲:10 会议费乙:10     | 会议费乙:10 会议费甲:10      |
+          the most alike come first  | 培训会议补助经费:10 会议补助经费:10 | 会议补助的经费:10 培训会议补助的经费:10 | s1/name s2/name
+          a little alike, amounts not | 职工培训经费:10            | 干部培训经费:20            |
+          a little alike, and amounts | 职工培训经费:10            | 干部培训经费:10            | s1/name
+          an amount half a digit off | 职工培训经费:10            | 干部培训经费:10.005         | s1/name
+          and a hair more            | 职工培训经费:10            | 干部培训经费:10.0051        |
+          """)
+  void rowsAndFormsAreMatched(String name, String rows, String forms, @Nullable String findings) {
+    StringBuilder lines = new StringBuilder();
+    for (String form : forms.split(" ", -1)) {
+      String[] parts = form.split(":", -1);
+      lines.append(
+          "form | self_evaluation\nname | %s\nfunds | source=total | unit=万元 | budget=%s\n"
+              .formatted(parts[0], parts[1]));
+    }
+    for (String row : rows.split(" ", -1)) {
+      String[] parts = row.split(":", -1);
+      lines.append("summary | name=%s | district=%s | unit=万元\n".formatted(parts[0], parts[1]));
+    }
+    assertThat(Judging.findings(RULE, lines.toString()))
+        .filteredOn(Finding::isContradiction)
+        .extracting(finding -> finding.subject().toString())
+        .isEqualTo(findings == null ? List.of() : List.of(findings.split(" ", -1)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
           case                       | row                       | form                    | findings
           the same                   | 高技能人才培养补贴           | 高技能人才培养补贴          |
           the same in other brackets | 高技能人才培养补贴（本级）     | 高技能人才培养补贴(本级)     |

@@ -36,6 +36,26 @@ final class TruncatedTextTest {
           in time                           | 人员交流、工作推进及时 | consistent
           a product in a list               | 如下：1条×5300元/月  | inconsistent
           a product elsewhere               | 按1条×5300元/月     | consistent
+          a number behind a computation     | 2条×3元=6元，面积500   | inconsistent
+          its unit too                      | 2条×3元=6元，面积500平方 | consistent
+          a number without a computation    | 全年培训人数500       | consistent
+          a word without its object         | 维护合法权益，保证     | inconsistent
+          and with it                       | 维护合法权益，保证稳定  | consistent
+          such a word in a clause           | 合法权益得到保证       | consistent
+          about                             | 后勤保障人员等约       | inconsistent
+          a word that ends in the same way  | 促进资源节约          | consistent
+          万 among 万元                       | 印刷1万元；邮电2万     | inconsistent
+          万元 to the end                     | 印刷1万元；邮电2万元    | consistent
+          万 throughout                      | 印刷1万；会议3万元；邮电2万 | consistent
+          万 alone                           | 邮电2万             | consistent
+          a result in 万 among 万元           | 共5万：（1）2×3万=6万元；（2）2×1万=2万 | inconsistent
+          a result in 万 before other words   | 共5万：2×3万=6万元，2×1万=2万，共8万 | consistent
+          a point without its amount        | 如下：（1）印刷1万元；（2）会议300元；（3）代表慰 | inconsistent
+          numbered with points              | 如下：1.印刷1万元；2.会议3万元；3.代表慰 | inconsistent
+          each point has its amount         | 如下：（1）印刷1万元；（2）会议3万元；（3）慰问2万元 | consistent
+          another one without an amount     | 如下：（1）印刷；（2）会议3万元；（3）代表慰问 | consistent
+          one point with an amount          | 如下：（1）印刷1万元；（2）代表慰问 | consistent
+          a last point with a figure        | 如下：（1）印刷1万元；（2）会议3万元；（3）慰问20人 | consistent
           """)
   void outcome(String name, String end, String outcome) {
     assertThat(Judging.outcome(RULE, "basis | " + LONG + end)).isEqualTo(outcome);

@@ -39,6 +39,7 @@ final class UniformPerfectionTest {
     assertThat(finding.subject()).hasToString("document");
     assertThat(finding.message().en()).isEqualTo("Of 11 projects, 10 have the full total of 100.");
     assertThat(finding.evidence()).hasSize(10);
+    assertThat(finding.citation()).isEqualTo(Judging.NORM.thresholds().nearlyEvery().by());
   }
 
   private static String forms(String kind, int full, int others) {
