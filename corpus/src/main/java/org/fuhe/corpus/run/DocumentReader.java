@@ -89,6 +89,11 @@ public final class DocumentReader {
   Reading read(String path, byte[] bytes) {
     Document document = Document.of(path, bytes, DocumentStatus.FAILED, Explanation.NONE);
     String name = path.substring(path.lastIndexOf('/') + 1);
+    long most = limits.bytes(FileType.of(bytes, name));
+    if (bytes.length > most) {
+      return Reading.of(
+          document.became(DocumentStatus.FAILED, Explanations.tooLarge(bytes.length, most)));
+    }
     try {
       Extraction extraction = extracting.extract(bytes, name);
       return new Reading(
