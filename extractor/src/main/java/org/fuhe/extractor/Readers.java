@@ -32,6 +32,7 @@ final class Readers {
           Map.entry(
               "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
               bytes -> DocxReader.read(bytes)),
+          Map.entry("application/x-tika-ooxml-protected", bytes -> ProtectedPackage.read(bytes)),
           Map.entry("application/msword", bytes -> DocReader.read(bytes)),
           Map.entry(
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
