@@ -92,6 +92,18 @@ final class ArchitectureTest {
               "java..",
               "org.jspecify.annotations");
 
+  @ArchTest
+  static final ArchRule POI_STAYS_IN_THE_READERS_OF_OFFICE_DOCUMENTS =
+      library("org.apache.poi..", "org.fuhe.extractor.office..");
+
+  @ArchTest
+  static final ArchRule JSOUP_STAYS_IN_THE_READER_OF_WEB_PAGES =
+      library("org.jsoup..", "org.fuhe.extractor.web..");
+
+  @ArchTest
+  static final ArchRule COMPRESS_STAYS_IN_THE_ARCHIVES =
+      library("org.apache.commons.compress..", "org.fuhe.corpus.archive..");
+
   private static ArchRule module(String module, String... known) {
     return noClasses()
         .that()

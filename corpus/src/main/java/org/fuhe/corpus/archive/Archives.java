@@ -64,11 +64,8 @@ public final class Archives {
         case ZIP -> ZipArchive.open(channel);
         case SEVEN_ZIP -> Optional.of(SevenZipArchive.open(channel));
         case TAR -> Optional.of(TarArchive.open(stream(channel)));
-        case GZIP ->
-            Optional.of(unpacked(new GzipCompressorInputStream(stream(channel), true), name));
-        case XZ ->
-            Optional.of(
-                unpacked(new XZCompressorInputStream(stream(channel), true, MOST_MEMORY), name));
+        case GZIP -> Optional.of(unpacked(gzip(stream(channel)), name));
+        case XZ -> Optional.of(unpacked(xz(stream(channel)), name));
         case BZIP2 ->
             Optional.of(unpacked(new BZip2CompressorInputStream(stream(channel), true), name));
       };
@@ -79,6 +76,21 @@ public final class Archives {
       channel.close();
       throw new IOException(e); // the library throws anything at broken input
     }
+  }
+
+  private static InputStream gzip(InputStream in) throws IOException {
+    return GzipCompressorInputStream.builder()
+        .setInputStream(in)
+        .setDecompressConcatenated(true)
+        .get();
+  }
+
+  private static InputStream xz(InputStream in) throws IOException {
+    return XZCompressorInputStream.builder()
+        .setInputStream(in)
+        .setDecompressConcatenated(true)
+        .setMemoryLimitKiB(MOST_MEMORY)
+        .get();
   }
 
   private static InputStream stream(SeekableByteChannel channel) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * Whether a text is rows of delimited cells as RFC 4180 describes them.
  *
  * <p>Commas stand in prose and in amounts as well: rows that have the same number of cells all
- * through tell a table, and where that leaves it open the name does. Tab-separated text without
- * quotation marks is read as a text in any case.
+ * through tell a table, and where that leaves it open the name does. Tab-separated text is read as
+ * a text unless quotation marks hold line ends, tabs or quotation marks.
  */
 final class Delimited {
   /** The beginning of the file that is looked at. */
@@ -26,7 +26,10 @@ final class Delimited {
   private static final double MOST_ROWS = 0.9;
 
   private final List<Integer> cells = new ArrayList<>();
+
+  /** Whether there are cells that quotation marks keep together. */
   private boolean quoted;
+
   private boolean sound = true;
 
   private Delimited() {}
@@ -38,7 +41,9 @@ final class Delimited {
       return Optional.of(FileType.COMMAS);
     }
     Delimited tabs = read(head, '\t');
-    return tabs.quoted && tabs.isTable(true) ? Optional.of(FileType.TABS) : Optional.empty();
+    return tabs.quoted && tabs.isTable(name.endsWith(".tsv"))
+        ? Optional.of(FileType.TABS)
+        : Optional.empty();
   }
 
   /** Delimiters, quotation marks and line ends are ASCII, and no part of other characters. */
@@ -72,7 +77,11 @@ final class Delimited {
       char c = text.charAt(i);
       if (c == '"' && i == begin) {
         int end = endOfQuoted(text, i);
-        read.quoted = true;
+        if (end < 0) {
+          read.sound = text.length() == HEAD; // or a mark that nothing closes
+          return read;
+        }
+        read.quoted |= needsQuotes(text.substring(i + 1, end - 1), delimiter);
         read.sound = end == text.length() || isEnd(text.charAt(end), delimiter);
         blank = false;
         i = end - 1;
@@ -100,7 +109,11 @@ final class Delimited {
     return c == delimiter || c == '\n' || c == '\r';
   }
 
-  /** Returns the index behind the closing mark; the end of the text where there is none. */
+  private static boolean needsQuotes(String cell, char delimiter) {
+    return cell.chars().anyMatch(c -> c == '"' || isEnd((char) c, delimiter));
+  }
+
+  /** Returns the index behind the closing mark, or -1. */
   private static int endOfQuoted(String text, int from) {
     int i = from + 1;
     while (i < text.length()) {
@@ -113,6 +126,6 @@ final class Delimited {
       }
       i++;
     }
-    return text.length();
+    return -1;
   }
 }

@@ -33,6 +33,39 @@ final class FileTypeTest {
     assertThat(FileType.of(bytes, "a.txt").isText()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          'a,b,c\n1,2,3\n4,5,6\n'                        | a.txt | text/csv
+          'a,b,c\n"1\n",2,3\n4,5,6\n'                    | a.txt | text/csv
+          'a,b\n1,2\n'                                   | a.csv | text/csv
+          'a,b\n1,2\n'                                   | a.txt | text/plain
+          '甲 1,000.00 2\n乙 30 4\n丙 5,000.00 6\n'       | a.txt | text/plain
+          'a\tb\tc\n"1\n"\t2\t3\n4\t5\t6\n'           | a.txt | text/tab-separated-values
+          'a\tb\tc\n"1"\t2\t3\n4\t5\t6\n'             | a.txt | text/plain
+          'a\tb\tc\n"1\t2\t3\n4\t5\t6\n'              | a.txt | text/plain
+          """,
+      delimiter = '|')
+  void delimitedCellsAreToldFromText(String text, String name, String mediaType) {
+    byte[] bytes = text.translateEscapes().getBytes(StandardCharsets.UTF_8);
+
+    assertThat(FileType.of(bytes, name).mediaType()).isEqualTo(mediaType);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.pdf, text/plain, true",
+    "a.txt, text/csv, false",
+    "a.WPS, application/msword, false",
+    "a.doc, text/html, true",
+    "a, text/html, false",
+    "a.unheard, text/html, false"
+  })
+  void aNameCanPromiseAnotherKind(String name, String mediaType, boolean misnamed) {
+    assertThat(new FileType(mediaType).isMisnamed(name)).isEqualTo(misnamed);
+  }
+
   @Test
   void nothingIsEmpty() {
     assertThat(FileType.of(new byte[0], "a.txt").mediaType()).isEqualTo("application/x-empty");
