@@ -10,6 +10,7 @@ import org.fuhe.extractor.page.Grid;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Page;
 import org.fuhe.extractor.page.Word;
+import org.fuhe.model.Box;
 import org.fuhe.model.Place;
 import org.fuhe.model.Printed;
 
@@ -17,8 +18,9 @@ import org.fuhe.model.Printed;
  * Puts the pages side by side on which a sheet was printed that is wider than a page: first all
  * pages of its left strip, then those to the right of it.
  *
- * <p>The rows of a table stand at the same height on both pages, to the point. A line of text above
- * it is cut where the paper ends; a page with a title of its own is no right half.
+ * <p>The rows of a table stand at the same height on both pages, to the point. A line of text is
+ * cut where the paper ends; a page with a title of its own beside that of the other is no right
+ * half.
  */
 final class FacingPages {
   /** The rows of two halves stand at the same height, to this share of the type's size. */
@@ -87,15 +89,24 @@ final class FacingPages {
             .allMatch(part -> isCut((Line) part, right, left));
   }
 
-  /** Returns the table on the left page with the same rows. */
+  /** Returns the table on the left page whose rows those of a table are, or some of them. */
   private static Optional<DrawnTable> partner(DrawnTable table, Body left) {
     return left.tables().stream()
-        .filter(candidate -> isLevel(candidate.lattice(), table.lattice(), left.em()))
+        .filter(candidate -> firstRow(candidate.lattice(), table.lattice(), left.em()) >= 0)
         .findFirst();
   }
 
-  private static boolean isLevel(Lattice left, Lattice right, double em) {
-    return areNear(left.rows(), right.rows(), LEVEL * em);
+  /**
+   * Returns the row of the left table in which the right one begins; -1 when its rows are others.
+   */
+  private static int firstRow(Lattice left, Lattice right, double em) {
+    for (int row = 0; row + right.rowCount() <= left.rowCount(); row++) {
+      List<Double> rows = left.rows().subList(row, row + right.rows().size());
+      if (areNear(rows, right.rows(), LEVEL * em)) {
+        return row;
+      }
+    }
+    return -1;
   }
 
   private static boolean hasSameColumns(Lattice left, Lattice right, double em) {
@@ -114,12 +125,15 @@ final class FacingPages {
     return true;
   }
 
-  /** Tells whether a line on the right page goes on with one on the left, or runs on every page. */
+  /**
+   * Tells whether a line on the right page goes on with one on the left, or has none beside it, or
+   * runs on every page.
+   */
   private static boolean isCut(Line line, Body right, Body left) {
     double side = right.tables().get(0).lattice().box().left();
     return left.isRunning(line)
-        || (Body.box(line).filter(box -> box.left() - side < AT_SIDE * left.em()).isPresent()
-            && level(line, left).isPresent());
+        || level(line, left).isEmpty()
+        || Body.box(line).filter(box -> box.left() - side < AT_SIDE * left.em()).isPresent();
   }
 
   /** Returns the line on the left page at the same height. */
@@ -139,54 +153,65 @@ final class FacingPages {
   private static Body beside(Body left, Body right) {
     List<Page.Part> parts = new ArrayList<>();
     List<DrawnTable> tables = new ArrayList<>();
+    List<Line> further = new ArrayList<>();
+    for (Page.Part part : right.parts()) {
+      if (part instanceof Line line && !left.isRunning(line)) {
+        further.add(line);
+      }
+    }
     for (Page.Part part : left.parts()) {
       Optional<DrawnTable> table = left.table(part);
+      double top = table.map(found -> found.lattice().rows().get(0)).orElseGet(() -> top(part));
+      while (!further.isEmpty()
+          && level(further.get(0), left).isEmpty()
+          && top(further.get(0)) < top) {
+        parts.add(further.remove(0));
+      }
       if (table.isPresent()) {
-        DrawnTable whole =
-            right.tables().stream()
-                .filter(other -> isLevel(table.get().lattice(), other.lattice(), left.em()))
-                .findFirst()
-                .map(other -> beside(table.get(), other))
-                .orElse(table.get());
+        DrawnTable whole = table.get();
+        for (DrawnTable other : right.tables()) {
+          int row = firstRow(table.get().lattice(), other.lattice(), left.em());
+          whole = row < 0 ? whole : beside(whole, other, row);
+        }
         tables.add(whole);
         parts.add(whole.grid());
       } else if (part instanceof Line line) {
-        parts.add(beside(line, left, right));
+        boolean goesOn =
+            !further.isEmpty() && level(further.get(0), left).filter(line::equals).isPresent();
+        parts.add(goesOn ? beside(line, further.remove(0)) : line);
       }
     }
+    parts.addAll(further);
     return new Body(parts, tables, left.em());
   }
 
-  private static Line beside(Line line, Body left, Body right) {
+  private static double top(Page.Part part) {
+    return part instanceof Line line ? Body.box(line).map(Box::top).orElse(0.0) : 0;
+  }
+
+  private static Line beside(Line line, Line further) {
     List<Word> words = new ArrayList<>(line.words());
-    for (Page.Part part : right.parts()) {
-      if (part instanceof Line further
-          && !left.isRunning(further)
-          && level(further, left).filter(line::equals).isPresent()) {
-        int end = words.get(words.size() - 1).right();
-        int start = further.words().get(0).left();
-        for (Word word : further.words()) {
-          words.add(
-              new Word(word.printed(), end + word.left() - start, end + word.right() - start));
-        }
-      }
+    int shift = words.get(words.size() - 1).right() - further.words().get(0).left();
+    for (Word word : further.words()) {
+      words.add(new Word(word.printed(), word.left() + shift, word.right() + shift));
     }
     return new Line(line.number(), words, line.afterBlank(), line.pageStart());
   }
 
-  private static DrawnTable beside(DrawnTable left, DrawnTable right) {
+  private static DrawnTable beside(DrawnTable left, DrawnTable right, int firstRow) {
     List<Double> columns = new ArrayList<>(left.lattice().columns());
     double shift = left.lattice().box().right() - right.lattice().box().left();
     right.lattice().columns().stream().skip(1).forEach(line -> columns.add(line + shift));
     int width = left.lattice().columnCount();
     List<Cell> cells = new ArrayList<>(left.grid().cells());
-    for (Cell cell : right.grid().cells()) {
+    for (Cell further : right.grid().cells()) {
+      Cell cell = moved(further, firstRow, 0);
       Optional<Cell> cut =
           cell.column() > 0
               ? Optional.empty()
               : cells.stream().filter(other -> isCut(other, cell, width)).findFirst();
       cut.ifPresent(cells::remove);
-      cells.add(cut.map(other -> whole(other, cell)).orElseGet(() -> moved(cell, width)));
+      cells.add(cut.map(other -> whole(other, cell)).orElseGet(() -> moved(cell, 0, width)));
     }
     Lattice lattice = new Lattice(columns, left.lattice().rows(), List.of());
     return new DrawnTable(
@@ -195,7 +220,9 @@ final class FacingPages {
 
   /** Tells whether the paper ends inside of a cell, and its text goes on on the other page. */
   private static boolean isCut(Cell cell, Cell next, int width) {
+    // A text that fills its own column is not cut: the paper ends between columns.
     return cell.columnEnd() == width
+        && cell.columnSpan() + next.columnSpan() > 2
         && cell.row() == next.row()
         && cell.rowSpan() == next.rowSpan()
         && reachesSide(cell, true)
@@ -225,10 +252,10 @@ final class FacingPages {
         cell.text() + next.text());
   }
 
-  private static Cell moved(Cell cell, int by) {
+  private static Cell moved(Cell cell, int rows, int columns) {
     return new Cell(
-        cell.row(),
-        cell.column() + by,
+        cell.row() + rows,
+        cell.column() + columns,
         cell.rowSpan(),
         cell.columnSpan(),
         cell.box(),
