@@ -1,7 +1,6 @@
 package org.fuhe.extractor;
 
 import java.util.Map;
-import java.util.Optional;
 import org.fuhe.extractor.delimited.DelimitedReader;
 import org.fuhe.extractor.office.sheet.XlsReader;
 import org.fuhe.extractor.office.sheet.XlsxReader;
@@ -40,7 +39,21 @@ final class Readers {
 
   private Readers() {}
 
-  static Optional<Reader> of(FileType type) {
-    return Optional.ofNullable(BY_MEDIA_TYPE.get(type.mediaType()));
+  /** Reads a document of this type. */
+  static Content read(byte[] bytes, FileType type) throws UnreadableException {
+    Reader reader = BY_MEDIA_TYPE.get(type.mediaType());
+    if (reader == null) {
+      throw new UnreadableException(reason(type));
+    }
+    return reader.read(bytes);
+  }
+
+  private static UnreadableException.Reason reason(FileType type) {
+    if (type.isEmpty()) {
+      return UnreadableException.Reason.EMPTY;
+    }
+    return type.isUnknown()
+        ? UnreadableException.Reason.BINARY
+        : UnreadableException.Reason.UNSUPPORTED;
   }
 }
