@@ -37,9 +37,9 @@ public final class DocumentPages {
     }
   }
 
-  /** Tells whether a document has pages that can be drawn. */
-  public static boolean areDrawn(byte[] bytes, String fileName) {
-    return FileType.of(bytes, fileName).mediaType().equals(PDF);
+  /** Tells whether the documents of a type have pages that can be drawn. */
+  public static boolean areDrawn(FileType type) {
+    return type.mediaType().equals(PDF);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class DocumentPages {
       byte[] bytes, String fileName, OptionalInt only, Consumer<Page> receiver)
       throws UnreadableException {
     FileType type = FileType.of(bytes, fileName);
-    if (type.mediaType().equals(PDF)) {
+    if (areDrawn(type)) {
       return only.isPresent() ? onePage(bytes, only.getAsInt(), receiver) : pdf(bytes, receiver);
     }
     Content content = Readers.read(bytes, type);
