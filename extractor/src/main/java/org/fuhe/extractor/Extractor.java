@@ -27,7 +27,9 @@ public final class Extractor {
   public static Extraction extract(byte[] bytes, String fileName) throws UnreadableException {
     FileType type = FileType.of(bytes, fileName);
     Content content =
-        Readers.of(type).orElseThrow(() -> new UnreadableException(reason(type, bytes))).read(bytes);
+        Readers.of(type)
+            .orElseThrow(() -> new UnreadableException(reason(type, bytes)))
+            .read(bytes);
     StatementRecogniser.Result statements =
         StatementRecogniser.recognise(content.blocks(), Lexicon.standard());
     Restored restored =
