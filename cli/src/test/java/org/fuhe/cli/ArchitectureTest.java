@@ -72,6 +72,27 @@ final class ArchitectureTest {
       library("org.apache.tika..", "org.fuhe.extractor.type..");
 
   @ArchTest
+  static final ArchRule PDFBOX_STAYS_IN_THE_PDF_READER =
+      library("org.apache.pdfbox..", "org.fuhe.extractor.pdf..");
+
+  @ArchTest
+  static final ArchRule FONTBOX_STAYS_IN_THE_PDF_READER =
+      library("org.apache.fontbox..", "org.fuhe.extractor.pdf..");
+
+  @ArchTest
+  static final ArchRule THE_GRID_KNOWS_ONLY_GEOMETRY =
+      classes()
+          .that()
+          .resideInAPackage("org.fuhe.extractor.grid..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.fuhe.extractor.grid..",
+              "org.fuhe.model..",
+              "java..",
+              "org.jspecify.annotations");
+
+  @ArchTest
   static final ArchRule POI_STAYS_IN_THE_READERS_OF_OFFICE_DOCUMENTS =
       library("org.apache.poi..", "org.fuhe.extractor.office..");
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.fuhe.extractor.form.FormRecogniser;
 import org.fuhe.extractor.form.Notes;
 import org.fuhe.extractor.lexicon.Lexicon;
-import org.fuhe.extractor.office.OleContainer;
 import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.page.Restored;
 import org.fuhe.extractor.restore.Restoration;
@@ -26,10 +25,7 @@ public final class Extractor {
    */
   public static Extraction extract(byte[] bytes, String fileName) throws UnreadableException {
     FileType type = FileType.of(bytes, fileName);
-    Content content =
-        Readers.of(type)
-            .orElseThrow(() -> new UnreadableException(reason(type, bytes)))
-            .read(bytes);
+    Content content = Readers.read(bytes, type);
     StatementRecogniser.Result statements =
         StatementRecogniser.recognise(content.blocks(), Lexicon.standard());
     Restored restored =
@@ -50,18 +46,6 @@ public final class Extractor {
             Notes.find(restored.blocks(), Lexicon.standard()),
             problems);
     return new Extraction(disclosure, type.mediaType(), content.pages().size(), status(disclosure));
-  }
-
-  private static UnreadableException.Reason reason(FileType type, byte[] bytes) {
-    if (type.isEmpty()) {
-      return UnreadableException.Reason.EMPTY;
-    }
-    if (type.isCompound()) {
-      return OleContainer.unknown(bytes);
-    }
-    return type.isUnknown()
-        ? UnreadableException.Reason.BINARY
-        : UnreadableException.Reason.UNSUPPORTED;
   }
 
   private static Extraction.Status status(Disclosure disclosure) {

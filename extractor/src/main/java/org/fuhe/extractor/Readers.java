@@ -1,13 +1,14 @@
 package org.fuhe.extractor;
 
 import java.util.Map;
-import java.util.Optional;
 import org.fuhe.extractor.delimited.DelimitedReader;
+import org.fuhe.extractor.office.OleContainer;
 import org.fuhe.extractor.office.sheet.XlsReader;
 import org.fuhe.extractor.office.sheet.XlsxReader;
 import org.fuhe.extractor.office.word.DocReader;
 import org.fuhe.extractor.office.word.DocxReader;
 import org.fuhe.extractor.page.Content;
+import org.fuhe.extractor.pdf.PdfReader;
 import org.fuhe.extractor.text.TextReader;
 import org.fuhe.extractor.type.FileType;
 import org.fuhe.extractor.web.WebReader;
@@ -26,6 +27,7 @@ final class Readers {
           Map.entry("text/plain", bytes -> TextReader.read(bytes)),
           Map.entry("text/csv", bytes -> DelimitedReader.readCommas(bytes)),
           Map.entry("text/tab-separated-values", bytes -> DelimitedReader.readTabs(bytes)),
+          Map.entry("application/pdf", bytes -> PdfReader.read(bytes)),
           Map.entry("text/html", bytes -> WebReader.read(bytes)),
           Map.entry(
               "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -39,7 +41,24 @@ final class Readers {
 
   private Readers() {}
 
-  static Optional<Reader> of(FileType type) {
-    return Optional.ofNullable(BY_MEDIA_TYPE.get(type.mediaType()));
+  /** Reads a document of this type. */
+  static Content read(byte[] bytes, FileType type) throws UnreadableException {
+    Reader reader = BY_MEDIA_TYPE.get(type.mediaType());
+    if (reader == null) {
+      throw new UnreadableException(reason(type, bytes));
+    }
+    return reader.read(bytes);
+  }
+
+  private static UnreadableException.Reason reason(FileType type, byte[] bytes) {
+    if (type.isEmpty()) {
+      return UnreadableException.Reason.EMPTY;
+    }
+    if (type.isCompound()) {
+      return OleContainer.unknown(bytes);
+    }
+    return type.isUnknown()
+        ? UnreadableException.Reason.BINARY
+        : UnreadableException.Reason.UNSUPPORTED;
   }
 }

@@ -25,6 +25,8 @@ public final class UnreadableException extends Exception {
     BINARY,
     /** A format that is known and not read. */
     UNSUPPORTED,
+    /** Images of pages, without any text. */
+    SCANNED,
     /** Larger than the limit, or claiming to be. */
     TOO_LARGE,
     /** Protected by a password. */

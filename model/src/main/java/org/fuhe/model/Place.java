@@ -37,18 +37,26 @@ public sealed interface Place {
    * A region of a laid-out page.
    *
    * @param page the page, from 1
+   * @param stops where its characters begin and end; unknown where only the region is known
    */
-  record OnPage(int page, Box box) implements Place {
+  record OnPage(int page, Box box, Stops stops) implements Place {
     public OnPage {
       requireNonNull(box, "box");
+      requireNonNull(stops, "stops");
       if (page < 1) {
         throw new IllegalArgumentException("page is %d; pages count from 1".formatted(page));
       }
     }
 
+    public OnPage(int page, Box box) {
+      this(page, box, Stops.UNKNOWN);
+    }
+
     @Override
     public Place part(int from, int to) {
-      return this;
+      return stops.isUnknown()
+          ? this
+          : new OnPage(page, stops.box(box, from, to), stops.part(from, to));
     }
   }
 

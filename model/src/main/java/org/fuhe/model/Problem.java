@@ -40,6 +40,14 @@ public record Problem(Kind kind, String detail, Optional<Place> place) {
     INCOMPLETE_FORM,
     /** Bytes that are no text in the encoding of the rest. */
     BROKEN_ENCODING,
+    /** Characters of which the file does not tell which they are. */
+    UNKNOWN_CHARACTERS,
+    /** Text that the file holds and the page does not show. */
+    HIDDEN_TEXT,
+    /** A page that is only an image. */
+    SCANNED_PAGE,
+    /** A page of which a part could not be read. */
+    DAMAGED_PAGE,
     /** Rows, columns or sheets that are hidden, and were read all the same. */
     HIDDEN_CONTENT,
     /** More than the program's limits allow. */

@@ -63,12 +63,21 @@ final class HalfTables {
     if (!isRightHalf(lefts, rights)) {
       return Optional.empty();
     }
+    int width = left.rows().stream().mapToInt(Row::size).max().orElse(0);
+    List<Row> rows = new ArrayList<>();
+    if (left.rows().size() == right.rows().size()) {
+      // No row is missing: blank ones too are there in formats that keep their tables.
+      for (int i = 0; i < lefts.size(); i++) {
+        LabelledRow further = new LabelledRow(right.rows().get(i), lexicon);
+        rows.add(
+            further.isBlank() ? left.rows().get(i) : beside(lefts.get(i), further, width, lexicon));
+      }
+      return Optional.of(new Table(rows));
+    }
     int[] partner = align(lefts, rights, lexicon);
     if (partner.length == 0) {
       return Optional.empty();
     }
-    int width = left.rows().stream().mapToInt(Row::size).max().orElse(0);
-    List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lefts.size(); i++) {
       rows.add(
           partner[i] < 0

@@ -1,5 +1,6 @@
 package org.fuhe.extractor.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,11 @@ public record Page(int number, Optional<Size> size, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** What a page is made of: a table with its merged cells, or what recognisers read as it is. */
-  public sealed interface Part permits Grid, Block {}
+  /**
+   * What a page is made of: a table with its merged cells, what recognisers read as it is, or what
+   * they do not read.
+   */
+  public sealed interface Part permits Grid, Block, Aside {}
 
   /** Points, as the page is displayed. */
   public record Size(double width, double height) {}
@@ -27,10 +31,14 @@ public record Page(int number, Optional<Size> size, List<Part> parts) {
 
   /** Returns the page as recognisers read it. */
   public List<Block> blocks() {
-    return parts.stream().map(Page::block).toList();
-  }
-
-  private static Block block(Part part) {
-    return part instanceof Grid grid ? grid.table() : (Block) part;
+    List<Block> blocks = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      if (part instanceof Grid grid) {
+        blocks.add(grid.table());
+      } else if (part instanceof Block block) {
+        blocks.add(block);
+      }
+    }
+    return blocks;
   }
 }
