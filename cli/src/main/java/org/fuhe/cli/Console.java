@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.message.Explanations;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
+import org.fuhe.corpus.table.OutputFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the command writes to, and the language that it speaks there. */
@@ -71,6 +74,43 @@ final class Console {
             Map.of(
                 "path", DisplayText.harmless(document.path()),
                 "message", DisplayText.harmless(document.message().in(explanations))));
+  }
+
+  /** Tells whether there is anything to say about a document. */
+  boolean hasRemark(Document document) {
+    return !document.message().in(Explanations.messages(messages().language())).isEmpty();
+  }
+
+  /** Tells whether stdout is a terminal, which Java itself cannot tell apart from stdin. */
+  boolean isTerminal() {
+    return Boolean.getBoolean("fuhe.stdout.terminal");
+  }
+
+  /** What is written to a file, and the exit code that it ends with. */
+  @FunctionalInterface
+  interface Writing {
+    int write(OutputStream out) throws IOException;
+  }
+
+  /** Writes a file from a document; it takes its place if all went well, and returns the code. */
+  int write(Path document, Path file, Writing writing) throws IOException {
+    if (Files.exists(file) && Files.isSameFile(document, file)) {
+      return refuse("out_is_document", Map.of("path", file.toString()));
+    }
+    OutputFile output;
+    try {
+      output = OutputFile.open(file);
+    } catch (IOException e) {
+      trace(e);
+      return refuse("not_writable", Map.of("path", file.toString()));
+    }
+    try (output) {
+      int code = writing.write(output.out());
+      if (code == ExitCode.DONE) {
+        output.commit();
+      }
+      return code;
+    }
   }
 
   /** Tells the user why the command was not done, and returns the exit code for it. */

@@ -12,7 +12,6 @@ import org.fuhe.corpus.review.Reviewer;
 import org.fuhe.corpus.run.BulkRun;
 import org.fuhe.corpus.run.InputFile;
 import org.fuhe.corpus.run.Inputs;
-import org.fuhe.corpus.run.Limits;
 import org.fuhe.corpus.run.RunReport;
 import org.fuhe.model.dataset.Row;
 
@@ -45,7 +44,7 @@ final class DatasetRun {
             : Inputs.find(options.inputs());
     BulkRun run =
         new BulkRun(
-            new BulkRun.Settings(options.jobs(), Limits.STANDARD, options.style(), reviewer));
+            new BulkRun.Settings(options.jobs(), options.limits(), options.style(), reviewer));
     Progress progress = new Progress(files.size(), console, watching);
     if (options.out().isEmpty()) {
       RunReport report = run.run(files, new Nowhere(), progress);

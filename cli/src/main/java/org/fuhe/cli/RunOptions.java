@@ -2,6 +2,7 @@ package org.fuhe.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,16 @@ import org.fuhe.corpus.csv.CsvStyle;
 import org.fuhe.corpus.dataset.Contacts;
 import org.fuhe.corpus.dataset.Tabulation;
 import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.run.Limits;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What commands that read many documents have in common. */
 final class RunOptions {
+  /** A document is held in one array. */
+  private static final int MOST_MEGABYTES = 2047;
+
   @Parameters(
       paramLabel = "INPUT",
       descriptionKey = "INPUT",
@@ -55,6 +60,19 @@ final class RunOptions {
       description = "How many documents to read at once; without it, one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--limit-size",
+      paramLabel = "MB",
+      description =
+          "The largest file that is read; without it, 256, and 32 for texts and web pages.")
+  private @Nullable Integer limitSize;
+
+  @Option(
+      names = "--limit-time",
+      paramLabel = "SECONDS",
+      description = "The longest that a document is worked at; without it, 60.")
+  private @Nullable Integer limitTime;
+
   List<Path> inputs() {
     return inputs;
   }
@@ -69,6 +87,15 @@ final class RunOptions {
 
   int jobs() {
     return jobs;
+  }
+
+  /** What one document may cost. */
+  Limits limits() {
+    Limits standard = Limits.STANDARD;
+    long bytes = limitSize == null ? standard.bytes() : (long) limitSize << 20;
+    long textBytes = limitSize == null ? standard.textBytes() : (long) limitSize << 20;
+    Duration time = limitTime == null ? standard.time() : Duration.ofSeconds(limitTime);
+    return new Limits(bytes, textBytes, time);
   }
 
   Tabulation.Style style() {
@@ -88,6 +115,10 @@ final class RunOptions {
     }
     if (jobs < 1) {
       return OptionalInt.of(console.refuse("no_jobs", Map.of()));
+    }
+    if ((limitSize != null && (limitSize < 1 || limitSize > MOST_MEGABYTES))
+        || (limitTime != null && limitTime < 1)) {
+      return OptionalInt.of(console.refuse("no_limit", Map.of("most", Integer.toString(MOST_MEGABYTES))));
     }
     for (Path input : inputs) {
       if (out != null

@@ -48,7 +48,8 @@ final class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "check", "explain", "show", "rules", "norms"})
+  @ValueSource(
+      strings = {"extract", "check", "explain", "show", "tables", "page", "rules", "norms"})
   void everyOptionOfACommandIsOnItsPage(String command) throws IOException {
     String page = Files.readString(PAGES.resolve("cli.md"));
 

@@ -25,8 +25,7 @@ public final class Extractor {
    */
   public static Extraction extract(byte[] bytes, String fileName) throws UnreadableException {
     FileType type = FileType.of(bytes, fileName);
-    Content content =
-        Readers.of(type).orElseThrow(() -> new UnreadableException(reason(type))).read(bytes);
+    Content content = Readers.read(bytes, type);
     StatementRecogniser.Result statements =
         StatementRecogniser.recognise(content.blocks(), Lexicon.standard());
     Restored restored =
@@ -47,15 +46,6 @@ public final class Extractor {
             Notes.find(restored.blocks(), Lexicon.standard()),
             problems);
     return new Extraction(disclosure, type.mediaType(), content.pages().size(), status(disclosure));
-  }
-
-  private static UnreadableException.Reason reason(FileType type) {
-    if (type.isEmpty()) {
-      return UnreadableException.Reason.EMPTY;
-    }
-    return type.isUnknown()
-        ? UnreadableException.Reason.BINARY
-        : UnreadableException.Reason.UNSUPPORTED;
   }
 
   private static Extraction.Status status(Disclosure disclosure) {

@@ -1,8 +1,8 @@
 package org.fuhe.extractor;
 
 import java.util.Map;
-import java.util.Optional;
 import org.fuhe.extractor.delimited.DelimitedReader;
+import org.fuhe.extractor.office.OleContainer;
 import org.fuhe.extractor.office.sheet.XlsReader;
 import org.fuhe.extractor.office.sheet.XlsxReader;
 import org.fuhe.extractor.office.word.DocReader;
@@ -32,6 +32,7 @@ final class Readers {
           Map.entry(
               "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
               bytes -> DocxReader.read(bytes)),
+          Map.entry("application/x-tika-ooxml-protected", bytes -> ProtectedPackage.read(bytes)),
           Map.entry("application/msword", bytes -> DocReader.read(bytes)),
           Map.entry(
               "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -40,7 +41,24 @@ final class Readers {
 
   private Readers() {}
 
-  static Optional<Reader> of(FileType type) {
-    return Optional.ofNullable(BY_MEDIA_TYPE.get(type.mediaType()));
+  /** Reads a document of this type. */
+  static Content read(byte[] bytes, FileType type) throws UnreadableException {
+    Reader reader = BY_MEDIA_TYPE.get(type.mediaType());
+    if (reader == null) {
+      throw new UnreadableException(reason(type, bytes));
+    }
+    return reader.read(bytes);
+  }
+
+  private static UnreadableException.Reason reason(FileType type, byte[] bytes) {
+    if (type.isEmpty()) {
+      return UnreadableException.Reason.EMPTY;
+    }
+    if (type.isCompound()) {
+      return OleContainer.unknown(bytes);
+    }
+    return type.isUnknown()
+        ? UnreadableException.Reason.BINARY
+        : UnreadableException.Reason.UNSUPPORTED;
   }
 }

@@ -41,29 +41,56 @@ public final class DocumentReader {
     this.limits = limits;
   }
 
+  /** Tells why there are no bytes to read. */
+  public static final class NoBytesException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Document document;
+
+    private NoBytesException(Document document) {
+      super(document.path());
+      this.document = document;
+    }
+
+    /** What became of the document. */
+    public Document document() {
+      return document;
+    }
+  }
+
   public Reading read(InputFile input) {
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(input.file(), BasicFileAttributes.class);
-      if (attributes.isDirectory()) { // see Inputs: one that could not be listed
-        return fault(input, PathFault.NO_PERMISSION);
-      }
-      if (!attributes.isRegularFile()) {
-        return fault(input, PathFault.NO_FILE);
-      }
-      if (attributes.size() > limits.bytes()) {
-        return tooLarge(input, attributes.size());
-      }
-      byte[] bytes = bytes(input.file());
-      return bytes.length > limits.bytes()
-          ? tooLarge(input, bytes.length)
-          : read(input.path(), bytes);
-    } catch (IOException e) {
-      return fault(input, fault(input.file(), e));
+      return read(input.path(), bytes(input));
+    } catch (NoBytesException e) {
+      return Reading.of(e.document());
     } catch (RuntimeException | Error e) {
       return failed(
           Document.unread(input.path(), Optional.empty(), DocumentStatus.FAILED, Explanation.NONE),
           e);
+    }
+  }
+
+  /** Returns the bytes of a file. */
+  public byte[] bytes(InputFile input) throws NoBytesException {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(input.file(), BasicFileAttributes.class);
+      if (attributes.isDirectory()) { // see Inputs: one that could not be listed
+        throw fault(input, PathFault.NO_PERMISSION);
+      }
+      if (!attributes.isRegularFile()) {
+        throw fault(input, PathFault.NO_FILE);
+      }
+      if (attributes.size() > limits.bytes()) {
+        throw tooLarge(input, attributes.size());
+      }
+      byte[] bytes = bytes(input.file());
+      if (bytes.length > limits.bytes()) {
+        throw tooLarge(input, bytes.length);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw fault(input, fault(input.file(), e));
     }
   }
 
@@ -86,9 +113,14 @@ public final class DocumentReader {
   }
 
   /** Reads the bytes of a file that is called so in the dataset. */
-  Reading read(String path, byte[] bytes) {
+  public Reading read(String path, byte[] bytes) {
     Document document = Document.of(path, bytes, DocumentStatus.FAILED, Explanation.NONE);
     String name = path.substring(path.lastIndexOf('/') + 1);
+    long most = limits.bytes(FileType.of(bytes, name));
+    if (bytes.length > most) {
+      return Reading.of(
+          document.became(DocumentStatus.FAILED, Explanations.tooLarge(bytes.length, most)));
+    }
     try {
       Extraction extraction = extracting.extract(bytes, name);
       return new Reading(
@@ -138,14 +170,14 @@ public final class DocumentReader {
     return Reading.of(Document.of(path, bytes, DocumentStatus.FAILED, message));
   }
 
-  private Reading fault(InputFile input, PathFault fault) {
-    return Reading.of(
+  private static NoBytesException fault(InputFile input, PathFault fault) {
+    return new NoBytesException(
         Document.unread(
             input.path(), Optional.empty(), DocumentStatus.UNREADABLE, Explanations.path(fault)));
   }
 
-  private Reading tooLarge(InputFile input, long bytes) {
-    return Reading.of(
+  private NoBytesException tooLarge(InputFile input, long bytes) {
+    return new NoBytesException(
         Document.unread(
             input.path(),
             Optional.of(bytes),

@@ -72,6 +72,11 @@ record Body(List<Page.Part> parts, List<DrawnTable> tables, double em) {
         parts.subList(tail(), parts.size()), next.parts.subList(next.tail(), next.parts.size()));
   }
 
+  /** Tells whether a line of another page stands here as well, at the same place. */
+  boolean isRunning(Line line) {
+    return parts.stream().anyMatch(part -> part instanceof Line own && isSame(line, own));
+  }
+
   private boolean run(List<Page.Part> lines, List<Page.Part> others) {
     return lines.stream()
         .allMatch(line -> others.stream().anyMatch(other -> isSame((Line) line, (Line) other)));
@@ -88,7 +93,7 @@ record Body(List<Page.Part> parts, List<DrawnTable> tables, double em) {
         && Math.abs(box.get().top() - otherBox.get().top()) < SAME_PLACE * em;
   }
 
-  private static Optional<Box> box(Line line) {
+  static Optional<Box> box(Line line) {
     return line.words().isEmpty()
             || !(line.words().get(0).printed().place() instanceof Place.OnPage place)
         ? Optional.empty()

@@ -15,7 +15,7 @@ import org.fuhe.extractor.page.Page;
  * the same width, and nothing stands between them but what stands there on every page.
  */
 public final class Continuations {
-  private final List<Body> pages = new ArrayList<>();
+  private List<Body> pages = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private Optional<TableRun> open = Optional.empty();
 
@@ -26,6 +26,7 @@ public final class Continuations {
 
   /** Returns what recognisers read of the pages, in reading order. */
   public List<Block> blocks() {
+    pages = FacingPages.join(pages);
     boolean goesOn = false;
     for (int i = 0; i < pages.size(); i++) {
       Body page = pages.get(i);

@@ -1,9 +1,12 @@
 package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,12 +25,21 @@ import org.fuhe.model.Printed;
  * stands over several columns.
  */
 final class Columns {
-  /** A column: what it holds and how its heading says it. */
-  record Column(int index, Term term, Label label, Printed heading) {}
+  /**
+   * A column: what it holds and how its heading says it.
+   *
+   * @param end the column behind the last one that its heading covers
+   */
+  record Column(int index, int end, Term term, Label label, Printed heading) {
+    /** Tells whether a cell from one column to another one stands under the heading. */
+    boolean isOver(int from, int to) {
+      return index < to && from < end;
+    }
+  }
 
   private final Function<Label, Optional<Term>> meaning;
   private final Lexicon lexicon;
-  private final Map<Integer, Column> columns = new TreeMap<>();
+  private final NavigableMap<Integer, Column> columns = new TreeMap<>();
   private final List<Printed> unknown = new ArrayList<>();
   private Optional<LabelledRow> upper = Optional.empty();
 
@@ -51,7 +63,8 @@ final class Columns {
       Label label = placed.label(index);
       Optional<Term> term = meaning.apply(label);
       if (term.isPresent()) {
-        columns.put(index, new Column(index, term.get(), label, heading));
+        int end = placed.row().end(index);
+        columns.put(index, new Column(index, end, term.get(), label, heading));
       } else if (label.in(Scope.SECTION).isEmpty()) {
         unknown.add(heading);
       }
@@ -66,6 +79,9 @@ final class Columns {
    * stand over their columns: the lower ones take the place of the headings that cover them.
    */
   private LabelledRow merge(LabelledRow lower) {
+    if (lower.row().isPlaced()) {
+      return lower;
+    }
     LabelledRow above = upper.orElseThrow();
     Set<Term> terms = EnumSet.noneOf(Term.class);
     for (int index = 0; index < lower.size(); index++) {
@@ -132,8 +148,52 @@ final class Columns {
     return columns.isEmpty() ? 0 : columns.keySet().iterator().next();
   }
 
+  /**
+   * Returns what stands under each heading in a row whose cells stand in their columns, from a
+   * column on. What stands side by side under one heading is one text: ≥ | 95%.
+   */
+  Map<Column, Printed> under(LabelledRow row, int from) {
+    Map<Column, Printed> under = new LinkedHashMap<>();
+    for (int index = row.next(from); index >= 0; index = row.next(index + 1)) {
+      Printed cell = row.cell(index);
+      heading(index, row.row().end(index))
+          .ifPresent(
+              column ->
+                  under.merge(column, cell, (left, right) -> Printed.join(List.of(left, right))));
+    }
+    return under;
+  }
+
+  /** Returns the heading over the beginning of a cell, else the first one over a part of it. */
+  private Optional<Column> heading(int from, int to) {
+    Map.Entry<Integer, Column> before = columns.floorEntry(from);
+    if (before != null && before.getValue().isOver(from, from + 1)) {
+      return Optional.of(before.getValue());
+    }
+    return columns.tailMap(from, true).values().stream()
+        .findFirst()
+        .filter(column -> column.isOver(from, to));
+  }
+
   /** Returns the cells of a row under their headings; blank ones are left out. */
   Map<Term, Printed> cells(LabelledRow row) {
-    return new RowFit(all()).cells(row);
+    return row.row().isPlaced() && allUnderHeadings(row)
+        ? termed(under(row, 0))
+        : new RowFit(all()).cells(row);
+  }
+
+  private boolean allUnderHeadings(LabelledRow row) {
+    for (int index = row.first(); index >= 0; index = row.next(index + 1)) {
+      if (heading(index, row.row().end(index)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Map<Term, Printed> termed(Map<Column, Printed> under) {
+    Map<Term, Printed> termed = new EnumMap<>(Term.class);
+    under.forEach((column, cell) -> termed.putIfAbsent(column.term(), cell));
+    return termed;
   }
 }

@@ -73,7 +73,7 @@ final class FundSection implements Section {
         cells.set(column, Printed.BLANK);
       }
     }
-    return new LabelledRow(new Row(cells), lexicon);
+    return new LabelledRow(heading.row().with(cells), lexicon);
   }
 
   /** 当年预算 heads a column of amounts and labels a row; between the headings it is the column. */
@@ -144,6 +144,11 @@ final class FundSection implements Section {
    * Where the cells that a merged one covers are left out, the amounts follow their label at once.
    */
   private Map<Term, Printed> cells(LabelledRow row, int label) {
+    if (row.row().isPlaced()) {
+      Map<Term, Printed> under = new EnumMap<>(Term.class);
+      columns.under(row, label + 1).forEach((c, cell) -> under.putIfAbsent(c.term(), cell));
+      return under;
+    }
     boolean moved = label + 1 < columns.first() && !row.cell(label + 1).isBlank();
     int shift = moved ? columns.first() - label - 1 : 0;
     Map<Term, Printed> cells = new EnumMap<>(Term.class);

@@ -61,7 +61,7 @@ final class LabelledRow {
         repeated = true;
       }
     }
-    return repeated ? new LabelledRow(new Row(cells), lexicon) : this;
+    return repeated ? new LabelledRow(row.with(cells), lexicon) : this;
   }
 
   Row row() {

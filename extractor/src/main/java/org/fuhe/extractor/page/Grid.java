@@ -3,6 +3,7 @@ package org.fuhe.extractor.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fuhe.model.Box;
 import org.fuhe.model.Printed;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,16 @@ public record Grid(@Nullable Box box, int rows, int columns, List<Cell> cells)
   /** Returns the rows that recognisers read, each text in the first row and column of its cell. */
   public Table table() {
     List<List<Printed>> texts = new ArrayList<>(rows);
+    List<List<Integer>> ends = new ArrayList<>(rows);
     for (int row = 0; row < rows; row++) {
       texts.add(new ArrayList<>(Collections.nCopies(columns, Printed.BLANK)));
+      ends.add(new ArrayList<>(IntStream.rangeClosed(1, columns).boxed().toList()));
     }
     for (Cell cell : cells) {
       texts.get(cell.row()).set(cell.column(), cell.printed());
+      ends.get(cell.row()).set(cell.column(), cell.columnEnd());
     }
-    return new Table(texts.stream().map(Row::new).toList());
+    return new Table(
+        IntStream.range(0, rows).mapToObj(row -> new Row(texts.get(row), ends.get(row))).toList());
   }
 }

@@ -84,7 +84,7 @@ public final class PdfReader {
     return scans > 0 ? Reason.SCANNED : Reason.EMPTY;
   }
 
-  private static PDDocument load(byte[] bytes) throws UnreadableException {
+  static PDDocument load(byte[] bytes) throws UnreadableException {
     try {
       return Loader.loadPDF(bytes);
     } catch (InvalidPasswordException e) {

@@ -47,6 +47,11 @@ public record FileType(String mediaType) {
     return equals(EMPTY);
   }
 
+  /** Tells whether the file is a compound file of which nothing more is known. */
+  public boolean isCompound() {
+    return Formats.COMPOUND.contains(mediaType);
+  }
+
   /** Tells whether the bytes are of no format that has a name. */
   public boolean isUnknown() {
     return equals(BINARY);

@@ -20,7 +20,7 @@ import org.fuhe.extractor.office.OleContainer;
 final class Formats {
   private static final String ZIP = "application/zip";
   private static final String OOXML = "application/x-tika-ooxml";
-  private static final Set<String> OLE =
+  static final Set<String> COMPOUND =
       Set.of("application/x-tika-msoffice", "application/x-ole-storage");
 
   /** Entries that only one of the formats has that are zip files. */
@@ -54,7 +54,7 @@ final class Formats {
     if (bySignature.equals(ZIP) || bySignature.equals(OOXML)) {
       return new FileType(insideZip(bytes).orElse(ZIP));
     }
-    if (OLE.contains(bySignature)) {
+    if (COMPOUND.contains(bySignature)) {
       return new FileType(insideOle(bytes).orElse(bySignature));
     }
     if (!bySignature.equals(FileType.BINARY.mediaType())) {
@@ -78,6 +78,7 @@ final class Formats {
   }
 
   private static Optional<String> insideZip(byte[] bytes) {
+    Optional<String> byFolder = Optional.empty();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = zip.getNextEntry();
       for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
@@ -85,12 +86,22 @@ final class Formats {
         if (type != null) {
           return Optional.of(type);
         }
+        byFolder = byFolder.isPresent() ? byFolder : byFolder(entry.getName());
         entry = zip.getNextEntry();
       }
     } catch (IOException | IllegalArgumentException e) {
-      return Optional.empty(); // a damaged archive is an archive all the same
+      return byFolder; // what is damaged is still of its kind
     }
-    return Optional.empty();
+    return byFolder;
+  }
+
+  /** A document that was cut off has lost the entry that tells its kind, as often as not. */
+  private static Optional<String> byFolder(String entry) {
+    return ZIP_ENTRIES.keySet().stream()
+        .filter(known -> known.contains("/"))
+        .filter(known -> entry.startsWith(known.substring(0, known.indexOf('/') + 1)))
+        .map(ZIP_ENTRIES::get)
+        .findFirst();
   }
 
   private static Optional<String> insideOle(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.fuhe.extractor.drawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.fuhe.extractor.grid.Edge;
 import org.fuhe.extractor.page.Block;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Table;
@@ -95,6 +96,70 @@ final class ContinuationsTest {
             .table(X, List.of(50.0, 70.0, 90.0))
             .text(152, 52, "同违约条款");
     assertThat(blocks(firstPage(), second)).endsWith("另一张自评表", "||同违约条款", "||");
+  }
+
+  @Test
+  void aSheetThatIsWiderThanThePaperIsPutTogether() {
+    Sketch left = leftHalf(1).text(150, 20, "某局项目支出绩");
+    Sketch leftBelow =
+        new Sketch(2)
+            .table(LEFT, List.of(60.0, 80.0, 110.0, 130.0))
+            .text(52, 82, "行驶里程")
+            .text(172, 112, "5");
+    Sketch right = rightHalf(3).text(50, 20, "效自评表");
+    Sketch rightBelow =
+        new Sketch(4)
+            .table(RIGHT, List.of(60.0, 80.0, 110.0, 130.0))
+            .text(52, 82, "97")
+            .text(102, 112, "有");
+    assertThat(blocks(left, leftBelow, right, rightBelow))
+        .containsExactly(
+            "某局项目支出绩效自评表",
+            "项目名称|公务用车运行维护费|||",
+            "指标|目标值|分值|得分|原因",
+            "出车次数|100|10|9.8|无",
+            "||||",
+            "行驶里程|||97|",
+            "||5||有");
+  }
+
+  @Test
+  void aPageWithATitleOfItsOwnIsNoRightHalf() {
+    Sketch left = leftHalf(1).text(100, 20, "收入预算表");
+    Sketch other = rightHalf(2).text(100, 20, "支出预算表");
+    assertThat(blocks(left, other)).contains("项目名称|公务用车运行|", "维护费|");
+  }
+
+  private static final List<Double> LEFT = List.of(50.0, 120.0, 170.0, 220.0);
+  private static final List<Double> RIGHT = List.of(50.0, 100.0, 250.0);
+  private static final List<Double> ROWS = List.of(60.0, 80.0, 110.0, 130.0);
+
+  /** The first row's text is merged over columns on both pages. */
+  private static Sketch leftHalf(int page) {
+    Sketch sketch =
+        new Sketch(page)
+            .table(LEFT, ROWS)
+            .text(52, 62, "项目名称")
+            .text(158, 62, "公务用车运行")
+            .text(52, 82, "指标")
+            .text(122, 82, "目标值")
+            .text(172, 82, "分值")
+            .text(52, 112, "出车次数")
+            .text(122, 112, "100")
+            .text(172, 112, "10");
+    sketch.rulings.remove(Edge.vertical(170, 60, 130));
+    sketch.rulings.add(Edge.vertical(170, 80, 130));
+    return sketch;
+  }
+
+  private static Sketch rightHalf(int page) {
+    return new Sketch(page)
+        .table(RIGHT, ROWS)
+        .text(51, 62, "维护费")
+        .text(52, 82, "得分")
+        .text(102, 82, "原因")
+        .text(52, 112, "9.8")
+        .text(102, 112, "无");
   }
 
   private static List<String> blocks(Sketch... sketches) {
