@@ -13,6 +13,7 @@ from pathlib import Path
 import layout_002
 import sheet
 import web
+import word
 
 HERE = Path(__file__).resolve().parent
 GOLD = HERE.parent / "gold"
@@ -39,14 +40,13 @@ def render(number, document, title, folder):
     html = HERE / (number + ".html")
     html.write_text(web.page(document, title), "utf-8")
     chromium(html, HERE / (number + ".chromium.pdf"))
+    fodt = folder / (number + ".fodt")
+    fodt.write_text(word.text(document), "utf-8")
     fods = folder / (number + ".fods")
     fods.write_text(sheet.workbook(document), "utf-8")
-    source = folder / (number + ".html")
-    source.write_text(web.page(document, title), "utf-8")
-    convert(folder, source, "odt", "writer_web_HTML_ODT")
-    convert(folder, folder / (number + ".odt"), "docx", "MS Word 2007 XML")
-    convert(folder, folder / (number + ".docx"), "pdf", "writer_pdf_Export")
-    convert(folder, fods, "xlsx", "Calc MS Excel 2007 XML")
+    convert(folder, fodt, "docx:MS Word 2007 XML")
+    convert(folder, folder / (number + ".docx"), "pdf:writer_pdf_Export")
+    convert(folder, fods, "xlsx:Calc MS Excel 2007 XML")
     package(folder / (number + ".docx"), HERE / (number + ".docx"))
     package(folder / (number + ".xlsx"), HERE / (number + ".xlsx"))
     dated(folder / (number + ".pdf"), HERE / (number + ".soffice.pdf"))
@@ -69,16 +69,11 @@ def chromium(html, pdf):
         dated(made, pdf)
 
 
-def convert(folder, source, to, export):
-    kind = to + ":" + export
-    options = []
-    if source.suffix == ".html":
-        options, kind = ["--infilter=HTML (StarWriter)"], "odt:writer8"
+def convert(folder, source, kind):
     run(
         "soffice",
         "-env:UserInstallation=" + (folder / "profile").as_uri(),
         "--headless",
-        *options,
         "--convert-to",
         kind,
         "--outdir",

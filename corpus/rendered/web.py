@@ -1,4 +1,4 @@
-"""Writes a document as a web page, which chromium prints and the office suite makes a text document of."""
+"""Writes a document as a web page, which chromium prints."""
 
 from html import escape
 
@@ -16,7 +16,6 @@ tr { page-break-inside: avoid }
 td { border: 1px solid #000; padding: 2pt 3pt; text-align: center; vertical-align: middle; overflow-wrap: anywhere }
 td.left { text-align: left }
 """
-# The office suite knows a page break from the element itself only.
 BREAK = ' style="page-break-before: always"'
 
 

@@ -70,10 +70,18 @@ final class DocumentReaderTest {
 
   @Test
   void aFormatThatIsNotReadIsNamed() throws IOException {
-    Document document = read("a.txt", "{\\rtf1\\ansi 项目}".getBytes(StandardCharsets.UTF_8));
+    Document document = read("a.txt", "{\\rtf1\\ansi }".getBytes(StandardCharsets.UTF_8));
 
     assertThat(document).satisfies(is(DocumentStatus.UNREADABLE, "RTF 文件，本版本尚不能读取"));
     assertThat(document.mediaType()).isEqualTo("application/rtf");
+  }
+
+  @Test
+  void aDamagedFileOfAFormatThatIsReadIsNamed() throws IOException {
+    Document document = read("a.txt", "%PDF-1.7\n%âãÏÓ".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document).satisfies(is(DocumentStatus.UNREADABLE, "PDF 文件已损坏"));
+    assertThat(document.mediaType()).isEqualTo("application/pdf");
   }
 
   @Test

@@ -89,6 +89,11 @@ public final class FormRecogniser {
 
   private void take(LabelledRow row, boolean line) {
     LabelledRow distinct = row.withoutRepetitions(lexicon);
+    if (distinct.count() == 1 && Shape.isAttachment(distinct.cell(distinct.first()).text())) {
+      labelled.closeCell();
+      labelled.beginForm();
+      return;
+    }
     if (!line && forms.section().isEmpty() && labelled.takeContinued(distinct)) {
       return;
     }
@@ -170,6 +175,9 @@ public final class FormRecogniser {
   private boolean opens(LabelledRow row, LabelledRow distinct) {
     if (repeatsHeading(row)) {
       return forms.section().orElseThrow().take(row);
+    }
+    if (forms.section().orElse(null) instanceof FundMatrix matrix && matrix.isLowerHeading(row)) {
+      return matrix.take(row);
     }
     Optional<Section> opened = section(row, distinct);
     opened.ifPresent(

@@ -19,6 +19,9 @@ final class Forms {
   private final List<SummaryRow> summary = new ArrayList<>();
   private final Publication publication;
 
+  /** Forms of which it is not sure that there are any, before their tables come. */
+  private final List<ProjectDraft> untitled = new ArrayList<>();
+
   private ProjectDraft draft = new ProjectDraft();
   private Optional<Section> section = Optional.empty();
 
@@ -63,6 +66,12 @@ final class Forms {
     draft.setTitle(title);
   }
 
+  /** Begins a form that is told by a field over its tables only. */
+  void beginUntitled() {
+    begin();
+    untitled.add(draft);
+  }
+
   /** Adds a project of a list, which has the list's title. */
   void addListed(ProjectDraft listed) {
     draft.title().ifPresent(listed::setTitle);
@@ -94,11 +103,18 @@ final class Forms {
     return false;
   }
 
+  private static boolean isForm(ProjectDraft form) {
+    return form.hasTables() || form.has(Term.FORM_NAME);
+  }
+
   Disclosure finish() {
     begin();
     List<Project> projects = new ArrayList<>();
-    List<ProjectDraft> forms =
-        finished.stream().filter(form -> form.hasTables() || form.has(Term.FORM_NAME)).toList();
+    List<ProjectDraft> forms = finished.stream().filter(Forms::isForm).toList();
+    untitled.stream()
+        .filter(form -> !isForm(form))
+        .flatMap(form -> form.values().stream())
+        .forEach(value -> problems.add(Problem.at(Problem.Kind.UNPLACED_TEXT, value)));
     Optional<Reported<Integer>> year = publication.year(forms);
     for (ProjectDraft form : forms) {
       projects.add(form.build(projects.size() + 1, year, problems));

@@ -61,15 +61,24 @@ final class FundMatrix implements Section {
   }
 
   static Optional<Section> open(LabelledRow row, ProjectDraft draft) {
+    return isHeading(row) ? Optional.of(new FundMatrix(draft, row)) : Optional.empty();
+  }
+
+  private static boolean isHeading(LabelledRow row) {
     int sources = 0;
     for (int column = 0; column < row.size(); column++) {
       sources +=
           term(row, column).filter(term -> term.scope() == Scope.FUND_ROW).isPresent() ? 1 : 0;
     }
-    boolean heading =
-        (row.has(Term.FUND_ROW_GROUP) || sources >= 3)
-            && row.isAll(Scope.FUND_ROW, Scope.SECTION, Scope.FUNDS);
-    return heading ? Optional.of(new FundMatrix(draft, row)) : Optional.empty();
+    return (row.has(Term.FUND_ROW_GROUP) || sources >= 3)
+        && row.isAll(Scope.FUND_ROW, Scope.SECTION, Scope.FUNDS);
+  }
+
+  /** Tells whether a row holds the second level of headings, under groups that wait for it. */
+  boolean isLowerHeading(LabelledRow row) {
+    return !complete
+        && isHeading(row)
+        && entries.stream().anyMatch(entry -> entry.term == Term.FUND_ROW_GROUP);
   }
 
   private static Optional<Term> term(LabelledRow row, int column) {

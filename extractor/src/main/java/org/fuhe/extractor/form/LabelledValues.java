@@ -84,7 +84,22 @@ final class LabelledValues {
       openText = Optional.of(pair.term());
       forms.draft().append(pair.term(), pair.value()); // 说明 and 注 are remarks both
     } else {
+      beginNextForm(pair);
       forms.put(pair.term(), pair.value());
+    }
+  }
+
+  /**
+   * A field that stood over the tables of the open form and has another value under them stands
+   * over the tables of the next form: its title has no words that tell a title.
+   */
+  private void beginNextForm(InlineLabels.Pair pair) {
+    ProjectDraft draft = forms.draft();
+    if (pair.term() == Term.FORM_REPORT_DATE
+        && draft.hasIndicators()
+        && draft.standsOverTables(pair.term())
+        && !draft.get(pair.term()).text().equals(pair.value().text())) {
+      forms.beginUntitled();
     }
   }
 

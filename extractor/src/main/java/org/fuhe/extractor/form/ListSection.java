@@ -1,7 +1,9 @@
 package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,23 @@ final class ListSection implements Section {
   private static final class Entry {
     private final Map<Term, Printed> head = new EnumMap<>(Term.class);
     private final List<Map<Term, Printed>> rows = new ArrayList<>();
+
+    /** Rows at the top of a page, which print what belongs to the project once more. */
+    private final Set<Map<Term, Printed>> repeating =
+        Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Tells whether a row that is not the first has an explanation of its own. */
+    private boolean hasFurtherReason() {
+      Printed first = rows.isEmpty() ? Printed.BLANK : reason(rows.get(0));
+      return rows.stream()
+          .skip(1)
+          .filter(row -> !reason(row).isBlank())
+          .anyMatch(row -> !repeating.contains(row) || !reason(row).text().equals(first.text()));
+    }
+
+    private static Printed reason(Map<Term, Printed> row) {
+      return row.getOrDefault(Term.INDICATORS_REASON, Printed.BLANK);
+    }
   }
 
   private ListSection(
@@ -140,6 +159,9 @@ final class ListSection implements Section {
         });
     if (!indicator.isEmpty()) {
       entry.rows.add(indicator);
+      if (cells.containsKey(Term.FORM_LABEL_NO) || cells.containsKey(Term.FORM_NAME)) {
+        entry.repeating.add(indicator);
+      }
     }
     return true;
   }
@@ -209,13 +231,14 @@ final class ListSection implements Section {
   }
 
   /**
-   * A 说明 that stands in a project's first row only is merged over its rows, and is the project's.
+   * A 说明 that stands in a project's first row only, and again where a page break parts the project,
+   * is merged over its rows, and is the project's.
    */
   private boolean hasReasonsForEachIndicator() {
     boolean several = false;
     for (Entry entry : entries) {
       several |= entry.rows.size() > 1;
-      if (entry.rows.stream().skip(1).anyMatch(row -> row.containsKey(Term.INDICATORS_REASON))) {
+      if (entry.hasFurtherReason()) {
         return true;
       }
     }

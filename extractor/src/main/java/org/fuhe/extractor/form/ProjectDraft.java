@@ -1,10 +1,13 @@
 package org.fuhe.extractor.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Term;
 import org.fuhe.model.AmountUnit;
@@ -24,6 +27,7 @@ import org.fuhe.model.Values;
  */
 final class ProjectDraft {
   private final Map<Term, Printed> cells = new EnumMap<>(Term.class);
+  private final Set<Term> overTables = EnumSet.noneOf(Term.class);
   private final List<FundRow> funds = new ArrayList<>();
   private final List<IndicatorRow> indicators = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
@@ -55,7 +59,18 @@ final class ProjectDraft {
 
   /** Sets a field that has nothing yet; returns whether it had nothing. */
   boolean put(Term term, Printed printed) {
-    return printed.isBlank() || cells.putIfAbsent(term, printed) == null;
+    if (printed.isBlank()) {
+      return true;
+    }
+    if (!hasTables()) {
+      overTables.add(term);
+    }
+    return cells.putIfAbsent(term, printed) == null;
+  }
+
+  /** Tells whether a field has a value that came before the form's tables. */
+  boolean standsOverTables(Term term) {
+    return overTables.contains(term);
   }
 
   /** Adds to the text of a field that goes on in a further row. */
@@ -69,6 +84,10 @@ final class ProjectDraft {
 
   Printed get(Term term) {
     return cells.getOrDefault(term, Printed.BLANK);
+  }
+
+  Collection<Printed> values() {
+    return cells.values();
   }
 
   void add(FundRow row) {

@@ -13,6 +13,8 @@ final class Shape {
       Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[%分]?");
   private static final Pattern PLACEHOLDER = Pattern.compile("[/\\-—–―]+");
   private static final Pattern TEMPLATE = Pattern.compile("(?:指标)?\\d*[:、.]?[.…·]*");
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("附[件表](?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:[-—.]\\d{1,3})*:?");
   private static final Set<String> SIGNS =
       Set.of(
           "=", ">=", "<=", ">", "<", "≥", "≤", "≧", "≦", "⩾", "⩽", "定性", "定量", "正向", "反向", "等于",
@@ -58,6 +60,11 @@ final class Shape {
   /** A page's number: 3, - 3 -, —3—, 第3页. */
   static boolean isPage(String text) {
     return text.length() < 16 && (PageNumber.isMarked(text) || PageNumber.isBare(text));
+  }
+
+  /** The number of an attachment, which stands over its title: 附件1:, 附件4-11, 附表三. */
+  static boolean isAttachment(String text) {
+    return text.length() < 10 && ATTACHMENT.matcher(Plain.of(text)).matches();
   }
 
   static boolean isFirstLevel(String text) {

@@ -36,6 +36,10 @@ final class FrameFinder {
   private final Furniture furniture;
   private final List<Entry> entries;
   private final List<Optional<Printed>> titles;
+
+  /** Whether a title begins in the entry above: it is wrapped. */
+  private final boolean[] wrapped;
+
   private final boolean[] otherTitles;
   private final boolean[] taken;
   private final List<Frame> frames = new ArrayList<>();
@@ -44,16 +48,42 @@ final class FrameFinder {
     this.entries = entries;
     this.vocabulary = vocabulary;
     this.furniture = new Furniture(vocabulary);
-    this.titles = entries.stream().map(furniture::statementTitle).toList();
+    this.titles = new ArrayList<>(entries.stream().map(furniture::statementTitle).toList());
     this.otherTitles = new boolean[entries.size()];
     for (int i = 0; i < entries.size(); i++) {
       otherTitles[i] = furniture.isOtherTitle(entries.get(i));
+    }
+    this.wrapped = new boolean[entries.size()];
+    for (int i = 1; i < entries.size(); i++) {
+      findWrappedTitle(i);
     }
     this.taken = new boolean[entries.size()];
     int next = 0;
     while (next < entries.size()) {
       next = Math.max(next + 1, frame(next));
     }
+  }
+
+  /** The last words of a title can stand in a line of their own, where they are no title. */
+  private void findWrappedTitle(int at) {
+    Entry above = entries.get(at - 1);
+    Entry entry = entries.get(at);
+    boolean textsAlone = above.cells().size() == 1 && entry.cells().size() == 1;
+    if (!textsAlone
+        || isTitle(at - 1)
+        || isTitle(at)
+        || furniture.number(above).isPresent()
+        || furniture.unit(above.printed()).isPresent()
+        || Furniture.isPageNumber(above)
+        || hasHeading(above)) {
+      return;
+    }
+    Printed joined = Printed.join(List.of(above.printed(), entry.printed()));
+    Optional<Printed> title =
+        furniture.statementTitle(
+            new Entry(entry.block(), List.of(joined), Optional.empty(), entry.line()));
+    wrapped[at] = title.isPresent();
+    titles.set(at, title);
   }
 
   List<Frame> frames() {
@@ -131,10 +161,11 @@ final class FrameFinder {
 
   /** Returns the entry with the number above a title, or the title. */
   private int begin(int title) {
+    int first = wrapped[title] ? title - 1 : title;
     if (furniture.number(entries.get(title)).isPresent()) {
-      return title;
+      return first;
     }
-    for (int i = title - 1; i >= Math.max(0, title - 2) && !taken[i]; i--) {
+    for (int i = first - 1; i >= Math.max(0, first - 2) && !taken[i]; i--) {
       if (furniture.number(entries.get(i)).isPresent()) {
         return i;
       }
@@ -142,12 +173,12 @@ final class FrameFinder {
         break;
       }
     }
-    return title;
+    return first;
   }
 
   /** A title can begin in the line between the number and its last line. */
   private Printed wholeTitle(Printed title, int begin, int at) {
-    if (at - begin != 2 || Furniture.isPageNumber(entries.get(at - 1))) {
+    if (wrapped[at] || at - begin != 2 || Furniture.isPageNumber(entries.get(at - 1))) {
       return title;
     }
     return Printed.join(List.of(entries.get(at - 1).printed(), title));
@@ -165,7 +196,8 @@ final class FrameFinder {
   }
 
   private boolean endsBefore(int at) {
-    if (isTitle(at)) {
+    boolean beginsWrapped = at + 1 < entries.size() && wrapped[at + 1];
+    if (isTitle(at) || beginsWrapped) {
       return true;
     }
     Entry entry = entries.get(at);
