@@ -10,7 +10,6 @@ import org.fuhe.extractor.lexicon.Label;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.lexicon.Scope;
 import org.fuhe.extractor.lexicon.Term;
-import org.fuhe.extractor.page.Row;
 import org.fuhe.model.Printed;
 import org.fuhe.model.Problem;
 

@@ -231,8 +231,8 @@ final class ListSection implements Section {
   }
 
   /**
-   * A 说明 that stands in a project's first row only, and again where a page break parts the
-   * project, is merged over its rows, and is the project's.
+   * A 说明 that stands in a project's first row only, and again where a page break parts the project,
+   * is merged over its rows, and is the project's.
    */
   private boolean hasReasonsForEachIndicator() {
     boolean several = false;

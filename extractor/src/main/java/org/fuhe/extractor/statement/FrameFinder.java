@@ -48,8 +48,7 @@ final class FrameFinder {
     this.entries = entries;
     this.vocabulary = vocabulary;
     this.furniture = new Furniture(vocabulary);
-    this.titles =
-        new ArrayList<>(entries.stream().map(furniture::statementTitle).toList());
+    this.titles = new ArrayList<>(entries.stream().map(furniture::statementTitle).toList());
     this.otherTitles = new boolean[entries.size()];
     for (int i = 0; i < entries.size(); i++) {
       otherTitles[i] = furniture.isOtherTitle(entries.get(i));
