@@ -33,7 +33,7 @@ final class PlacesOnPagesTest {
   @MethodSource("pages")
   void theBoxOfEveryValueHoldsItsCharacters(Path file) throws IOException, UnreadableException {
     List<Row> evidence = Dataset.of(file).evidence();
-    assertThat(evidence).hasSizeGreaterThan(1000);
+    assertThat(evidence).hasSizeGreaterThan(500);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       Map<Integer, List<TextPosition>> pages = new HashMap<>();
       for (Row row : evidence) {
