@@ -118,7 +118,8 @@ final class RunOptions {
     }
     if ((limitSize != null && (limitSize < 1 || limitSize > MOST_MEGABYTES))
         || (limitTime != null && limitTime < 1)) {
-      return OptionalInt.of(console.refuse("no_limit", Map.of("most", Integer.toString(MOST_MEGABYTES))));
+      return OptionalInt.of(
+          console.refuse("no_limit", Map.of("most", Integer.toString(MOST_MEGABYTES))));
     }
     for (Path input : inputs) {
       if (out != null

@@ -90,12 +90,13 @@ final class TablesCommand implements Callable<Integer> {
     if (!Files.exists(file) || Files.isDirectory(file)) {
       return console.refuse("no_document", Map.of("path", file.toString()));
     }
-    if (out == null) {
+    Path target = out;
+    if (target == null) {
       boolean terminal = console.isTerminal();
       Format plain = terminal ? Format.CSV : Format.JSON;
       return run(plain, terminal ? new HarmlessOutput(console.bytes()) : console.bytes());
     }
-    return console.write(file, out, stream -> run(formatOf(out), stream));
+    return console.write(file, target, stream -> run(formatOf(target), stream));
   }
 
   private static Format formatOf(Path path) {

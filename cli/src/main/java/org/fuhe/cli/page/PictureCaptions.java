@@ -27,8 +27,7 @@ public final class PictureCaptions implements Captions {
 
   @Override
   public String field(Field<?> field) {
-    String key = "field." + field.name();
-    return messages.keys().contains(key) ? messages.text(key) : field.name();
+    return messages.text("field." + field.name());
   }
 
   @Override

@@ -34,11 +34,11 @@ final class Boxes {
         Math.max(one.bottom(), other.bottom()));
   }
 
-  /** Tells whether the middle of a box lies in another one. */
-  static boolean holds(Box outer, Box inner) {
-    double x = (inner.left() + inner.right()) / 2;
-    double y = (inner.top() + inner.bottom()) / 2;
-    return x > outer.left() && x < outer.right() && y > outer.top() && y < outer.bottom();
+  /** Returns the middle of a box. */
+  static Box middle(Box box) {
+    double x = (box.left() + box.right()) / 2;
+    double y = (box.top() + box.bottom()) / 2;
+    return new Box(x, y, x, y);
   }
 
   /** Returns a box that is larger on each side, or smaller but not turned inside out. */

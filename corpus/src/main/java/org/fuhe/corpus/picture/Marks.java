@@ -26,17 +26,24 @@ import org.fuhe.model.Values;
 
 /** Finds what the recognisers took from one page. */
 final class Marks {
+  /**
+   * As many values as the note of a place lists: the year of a list is that of all its projects.
+   */
+  private static final int MOST_NOTES = 8;
+
   private final int page;
   private final Captions captions;
 
-  /** A level that stands once for many indicators is one mark. */
-  private final Map<Key, List<Integer>> values = new LinkedHashMap<>();
+  /** What stands at each place. */
+  private final Map<Spot, Map<Value, List<Integer>>> values = new LinkedHashMap<>();
 
   private final List<Mark> marks = new ArrayList<>();
 
-  /** A value at its places, as a field of a kind of record. */
-  private record Key(
-      MarkKind kind, int form, List<Box> boxes, String label, String printed, boolean shown) {}
+  /** A text on the page from which something was taken. */
+  private record Spot(MarkKind kind, List<Box> boxes) {}
+
+  /** What was taken; a level that stands once for many indicators is one value. */
+  private record Value(int form, String label, String printed, boolean shown) {}
 
   private Marks(int page, Captions captions) {
     this.page = page;
@@ -120,8 +127,10 @@ final class Marks {
     List<Box> boxes = boxes(printed);
     if (!boxes.isEmpty()) {
       List<Integer> numbers =
-          values.computeIfAbsent(
-              new Key(kind, form, boxes, label, printed.text(), shown), key -> new ArrayList<>());
+          values
+              .computeIfAbsent(new Spot(kind, boxes), spot -> new LinkedHashMap<>())
+              .computeIfAbsent(
+                  new Value(form, label, printed.text(), shown), value -> new ArrayList<>());
       if (no > 0) {
         numbers.add(no);
       }
@@ -143,28 +152,35 @@ final class Marks {
 
   private void closeValues() {
     values.forEach(
-        (key, numbers) -> {
-          String record = captions.record(key.kind(), key.form(), numbers);
-          String name = (record + " " + key.label()).strip();
+        (spot, taken) -> {
+          List<String> notes = new ArrayList<>();
+          taken.forEach((value, numbers) -> notes.add(note(spot.kind(), value, numbers)));
+          int more = notes.size() - MOST_NOTES;
           marks.add(
               new Mark(
-                  key.kind(),
-                  key.boxes(),
-                  key.label(),
-                  key.shown() ? name + ": " + key.printed() : name));
+                  spot.kind(),
+                  spot.boxes(),
+                  taken.keySet().iterator().next().label(),
+                  String.join("\n", more > 0 ? notes.subList(0, MOST_NOTES) : notes)
+                      + (more > 0 ? "\n… +" + more : "")));
         });
+  }
+
+  private String note(MarkKind kind, Value value, List<Integer> numbers) {
+    String name = (captions.record(kind, value.form(), numbers) + " " + value.label()).strip();
+    return value.shown() ? name + ": " + value.printed() : name;
   }
 
   /** Marks the cells whose words the lexicon knows and that are no value themselves. */
   private void addLabels(Page drawn) {
-    List<Mark> taken = List.copyOf(marks);
+    BoxIndex taken = new BoxIndex();
+    marks.forEach(mark -> mark.boxes().forEach(box -> taken.add(Boxes.middle(box))));
     for (Grid grid : drawn.grids()) {
       for (Cell cell : grid.cells()) {
         Box box = cell.box();
         if (box != null
             && Lexicon.standard().label(cell.printed().text()).isKnown()
-            && taken.stream()
-                .noneMatch(mark -> mark.boxes().stream().anyMatch(b -> Boxes.holds(box, b)))) {
+            && !taken.meets(box)) {
           marks.add(
               new Mark(
                   MarkKind.LABEL,

@@ -16,13 +16,12 @@ final class Overlay {
   private static final double MARGIN = 14;
   private static final double LEGEND_TYPE = 8;
   private static final double LEGEND_LINE = 14;
-  private static final double LABEL_TYPE = 4.4;
-  private static final int LONGEST_LABEL = 8;
   private static final int INK = 0x333333;
 
   /** As many sentences as the legend has; the picture marks all problems. */
   private static final int MOST_SENTENCES = 12;
 
+  private final Page page;
   private final Page.Size size;
   private final List<Edge> rulings;
   private final List<Box> cells;
@@ -33,6 +32,7 @@ final class Overlay {
   private record Entry(MarkKind kind, String text, double x, double y) {}
 
   Overlay(Page page, List<Edge> rulings, List<Mark> marks, Captions captions) {
+    this.page = page;
     this.size = page.size().orElseThrow();
     this.rulings = rulings;
     this.cells = new ArrayList<>();
@@ -120,24 +120,15 @@ final class Overlay {
         }
       }
     }
+    Labels labels = new Labels(page);
     for (Mark mark : marks) {
       if (mark.kind() == MarkKind.PROBLEM) {
         drawProblem(canvas, mark);
       } else if (!mark.label().isEmpty()) {
-        Box first = mark.boxes().get(0);
-        canvas.text(
-            first.left(), first.top() - 0.4, LABEL_TYPE, mark.kind().colour(), shortened(mark));
+        labels.draw(canvas, mark);
       }
     }
     drawLegend(canvas);
-  }
-
-  private static String shortened(Mark mark) {
-    String label = mark.label();
-    int length = Canvas.width(label, 1) > LONGEST_LABEL ? LONGEST_LABEL * 2 : label.length();
-    return label.length() <= length
-        ? label
-        : label.substring(0, label.offsetByCodePoints(0, 8)) + "…";
   }
 
   /** What is about a whole page stands at its corner. */
@@ -146,7 +137,8 @@ final class Overlay {
     boolean page = box.right() - box.left() < 1 && box.bottom() - box.top() < 1;
     Box shown = Boxes.grown(page ? new Box(4, 4, 12, 12) : box, 1.4);
     canvas.box(shown, mark.kind().colour(), 1.4, 0.12, mark.note());
-    canvas.text(shown.right() + 1, shown.top() + LABEL_TYPE, 6, mark.kind().colour(), mark.label());
+    canvas.text(
+        shown.right() + 1, shown.top() + Labels.TYPE, 6, mark.kind().colour(), mark.label());
   }
 
   private void drawLegend(Canvas canvas) {

@@ -19,7 +19,7 @@ import org.fuhe.model.Disclosure;
 /** A page of a PDF file with what was read of it drawn over it. */
 public final class PagePicture {
   /** Pixels to a point: small type is read without a lens. */
-  private static final double SCALE = 2;
+  private static final double SCALE = 2.5;
 
   private final BufferedImage page;
   private final Overlay overlay;

@@ -57,6 +57,7 @@ final class SvgCanvas implements Canvas {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
+                case '\n' -> escaped.append('\n');
                 default -> escaped.appendCodePoint(isOfXml(c) ? c : '\ufffd');
               }
             });

@@ -70,9 +70,17 @@ final class DocumentReaderTest {
 
   @Test
   void aFormatThatIsNotReadIsNamed() throws IOException {
+    Document document = read("a.txt", "{\\rtf1\\ansi }".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document).satisfies(is(DocumentStatus.UNREADABLE, "RTF 文件，本版本尚不能读取"));
+    assertThat(document.mediaType()).isEqualTo("application/rtf");
+  }
+
+  @Test
+  void aDamagedFileOfAFormatThatIsReadIsNamed() throws IOException {
     Document document = read("a.txt", "%PDF-1.7\n%âãÏÓ".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(document).satisfies(is(DocumentStatus.UNREADABLE, "PDF 文件，本版本尚不能读取"));
+    assertThat(document).satisfies(is(DocumentStatus.UNREADABLE, "PDF 文件已损坏"));
     assertThat(document.mediaType()).isEqualTo("application/pdf");
   }
 
@@ -92,13 +100,13 @@ final class DocumentReaderTest {
   void aFileOverTheLimitIsNotEvenRead() throws IOException {
     Path file = folder.resolve("a.txt");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(200_000_000);
+      sparse.setLength(300_000_000);
     }
 
     Document document = read(file);
 
-    assertThat(document).satisfies(is(DocumentStatus.FAILED, "文件 190.7 MB，超出 32 MB 的限制，未读取"));
-    assertThat(document.bytes()).hasValue(200_000_000L);
+    assertThat(document).satisfies(is(DocumentStatus.FAILED, "文件 286.1 MB，超出 256 MB 的限制，未读取"));
+    assertThat(document.bytes()).hasValue(300_000_000L);
     assertThat(document.id()).isEmpty();
   }
 

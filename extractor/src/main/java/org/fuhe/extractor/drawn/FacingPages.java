@@ -10,7 +10,6 @@ import org.fuhe.extractor.page.Grid;
 import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Page;
 import org.fuhe.extractor.page.Word;
-import org.fuhe.model.Box;
 import org.fuhe.model.Place;
 import org.fuhe.model.Printed;
 
@@ -80,7 +79,7 @@ final class FacingPages {
         return false;
       }
       wide |=
-          table.lattice().rowCount() >= FEWEST_ROWS
+          hasRowsOfItsOwn(table.lattice(), left.em())
               && !hasSameColumns(partner.get().lattice(), table.lattice(), left.em());
     }
     return wide
@@ -89,24 +88,26 @@ final class FacingPages {
             .allMatch(part -> isCut((Line) part, right, left));
   }
 
-  /** Returns the table on the left page whose rows those of a table are, or some of them. */
+  /** Returns the table on the left page with the same rows. */
   private static Optional<DrawnTable> partner(DrawnTable table, Body left) {
     return left.tables().stream()
-        .filter(candidate -> firstRow(candidate.lattice(), table.lattice(), left.em()) >= 0)
+        .filter(candidate -> isLevel(candidate.lattice(), table.lattice(), left.em()))
         .findFirst();
   }
 
-  /**
-   * Returns the row of the left table in which the right one begins; -1 when its rows are others.
-   */
-  private static int firstRow(Lattice left, Lattice right, double em) {
-    for (int row = 0; row + right.rowCount() <= left.rowCount(); row++) {
-      List<Double> rows = left.rows().subList(row, row + right.rows().size());
-      if (areNear(rows, right.rows(), LEVEL * em)) {
-        return row;
+  private static boolean isLevel(Lattice left, Lattice right, double em) {
+    return areNear(left.rows(), right.rows(), LEVEL * em);
+  }
+
+  /** Rows that are all of one height stand at the same places on pages of any two tables. */
+  private static boolean hasRowsOfItsOwn(Lattice table, double em) {
+    double first = table.rows().get(1) - table.rows().get(0);
+    for (int row = 1; row < table.rowCount(); row++) {
+      if (Math.abs(table.rows().get(row + 1) - table.rows().get(row) - first) > LEVEL * em) {
+        return table.rowCount() >= FEWEST_ROWS;
       }
     }
-    return -1;
+    return false;
   }
 
   private static boolean hasSameColumns(Lattice left, Lattice right, double em) {
@@ -125,15 +126,12 @@ final class FacingPages {
     return true;
   }
 
-  /**
-   * Tells whether a line on the right page goes on with one on the left, or has none beside it, or
-   * runs on every page.
-   */
+  /** Tells whether a line on the right page goes on with one on the left, or runs on every page. */
   private static boolean isCut(Line line, Body right, Body left) {
     double side = right.tables().get(0).lattice().box().left();
-    return left.isRunning(line)
-        || level(line, left).isEmpty()
-        || Body.box(line).filter(box -> box.left() - side < AT_SIDE * left.em()).isPresent();
+    boolean atSide =
+        Body.box(line).filter(box -> box.left() - side < AT_SIDE * left.em()).isPresent();
+    return left.isRunning(line) || (atSide && level(line, left).isPresent());
   }
 
   /** Returns the line on the left page at the same height. */
@@ -153,65 +151,52 @@ final class FacingPages {
   private static Body beside(Body left, Body right) {
     List<Page.Part> parts = new ArrayList<>();
     List<DrawnTable> tables = new ArrayList<>();
-    List<Line> further = new ArrayList<>();
-    for (Page.Part part : right.parts()) {
-      if (part instanceof Line line && !left.isRunning(line)) {
-        further.add(line);
-      }
-    }
     for (Page.Part part : left.parts()) {
       Optional<DrawnTable> table = left.table(part);
-      double top = table.map(found -> found.lattice().rows().get(0)).orElseGet(() -> top(part));
-      while (!further.isEmpty()
-          && level(further.get(0), left).isEmpty()
-          && top(further.get(0)) < top) {
-        parts.add(further.remove(0));
-      }
       if (table.isPresent()) {
-        DrawnTable whole = table.get();
-        for (DrawnTable other : right.tables()) {
-          int row = firstRow(table.get().lattice(), other.lattice(), left.em());
-          whole = row < 0 ? whole : beside(whole, other, row);
-        }
+        DrawnTable whole =
+            right.tables().stream()
+                .filter(other -> isLevel(table.get().lattice(), other.lattice(), left.em()))
+                .findFirst()
+                .map(other -> beside(table.get(), other))
+                .orElse(table.get());
         tables.add(whole);
         parts.add(whole.grid());
       } else if (part instanceof Line line) {
-        boolean goesOn =
-            !further.isEmpty() && level(further.get(0), left).filter(line::equals).isPresent();
-        parts.add(goesOn ? beside(line, further.remove(0)) : line);
+        parts.add(beside(line, left, right));
       }
     }
-    parts.addAll(further);
     return new Body(parts, tables, left.em());
   }
 
-  private static double top(Page.Part part) {
-    return part instanceof Line line ? Body.box(line).map(Box::top).orElse(0.0) : 0;
-  }
-
-  private static Line beside(Line line, Line further) {
+  private static Line beside(Line line, Body left, Body right) {
     List<Word> words = new ArrayList<>(line.words());
-    int shift = words.get(words.size() - 1).right() - further.words().get(0).left();
-    for (Word word : further.words()) {
-      words.add(new Word(word.printed(), word.left() + shift, word.right() + shift));
+    for (Page.Part part : right.parts()) {
+      if (part instanceof Line further
+          && !left.isRunning(further)
+          && level(further, left).filter(line::equals).isPresent()) {
+        int shift = words.get(words.size() - 1).right() - further.words().get(0).left();
+        for (Word word : further.words()) {
+          words.add(new Word(word.printed(), word.left() + shift, word.right() + shift));
+        }
+      }
     }
     return new Line(line.number(), words, line.afterBlank(), line.pageStart());
   }
 
-  private static DrawnTable beside(DrawnTable left, DrawnTable right, int firstRow) {
+  private static DrawnTable beside(DrawnTable left, DrawnTable right) {
     List<Double> columns = new ArrayList<>(left.lattice().columns());
     double shift = left.lattice().box().right() - right.lattice().box().left();
     right.lattice().columns().stream().skip(1).forEach(line -> columns.add(line + shift));
     int width = left.lattice().columnCount();
     List<Cell> cells = new ArrayList<>(left.grid().cells());
-    for (Cell further : right.grid().cells()) {
-      Cell cell = moved(further, firstRow, 0);
+    for (Cell cell : right.grid().cells()) {
       Optional<Cell> cut =
           cell.column() > 0
               ? Optional.empty()
               : cells.stream().filter(other -> isCut(other, cell, width)).findFirst();
       cut.ifPresent(cells::remove);
-      cells.add(cut.map(other -> whole(other, cell)).orElseGet(() -> moved(cell, 0, width)));
+      cells.add(cut.map(other -> whole(other, cell)).orElseGet(() -> moved(cell, width)));
     }
     Lattice lattice = new Lattice(columns, left.lattice().rows(), List.of());
     return new DrawnTable(
@@ -252,9 +237,9 @@ final class FacingPages {
         cell.text() + next.text());
   }
 
-  private static Cell moved(Cell cell, int rows, int columns) {
+  private static Cell moved(Cell cell, int columns) {
     return new Cell(
-        cell.row() + rows,
+        cell.row(),
         cell.column() + columns,
         cell.rowSpan(),
         cell.columnSpan(),
