@@ -22,6 +22,9 @@ final class CutRow {
 
   private static final double IN_LINE = 0.5;
 
+  /** One cell beside a merged one can be blank because it is merged over more rows. */
+  private static final int FEWEST_BESIDE = 2;
+
   private final Part above;
   private final double em;
 
@@ -34,15 +37,42 @@ final class CutRow {
     return new CutRow(above, em).isCut(below.row(row).cells());
   }
 
+  /**
+   * Tells whether the text of a cell that is merged over rows goes on from the page above: what
+   * stands beside it over the same rows was printed there, and its last line there is full.
+   */
+  static boolean goesOn(Part above, Part below, Standing next, double em) {
+    Optional<Standing> cell = above.inLineAtBottom(next, IN_LINE * em);
+    if (next.isBlank()
+        || next.cell().rowSpan() < 2
+        || cell.filter(begun -> begun.cell().rowSpan() > 1 && !begun.isBlank()).isEmpty()
+        || !new CutRow(above, em).goesOn(cell.get(), next)) {
+      return false;
+    }
+    int printedAbove = 0;
+    for (Standing beside : below.row(next.cell().row()).cells()) {
+      if (beside.equals(next) || beside.cell().rowEnd() != next.cell().rowEnd()) {
+        continue;
+      }
+      boolean printed =
+          above
+              .inLineAtBottom(beside, IN_LINE * em)
+              .filter(begun -> begun.cell().row() == cell.get().cell().row() && !begun.isBlank())
+              .isPresent();
+      if (!beside.isBlank() || !printed) {
+        return false;
+      }
+      printedAbove++;
+    }
+    return printedAbove >= FEWEST_BESIDE;
+  }
+
   private boolean isCut(List<Standing> below) {
     int broken = 0;
     int onlyAbove = 0;
     int onlyBelow = 0;
     for (Standing next : below) {
-      Optional<Standing> cell =
-          above.bottom().stream()
-              .filter(candidate -> candidate.isInLineWith(next, IN_LINE * em))
-              .findFirst();
+      Optional<Standing> cell = above.inLineAtBottom(next, IN_LINE * em);
       if (cell.isEmpty()) {
         return false; // other columns: another row
       }

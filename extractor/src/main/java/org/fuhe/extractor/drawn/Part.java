@@ -1,6 +1,7 @@
 package org.fuhe.extractor.drawn;
 
 import java.util.List;
+import java.util.Optional;
 import org.fuhe.extractor.drawn.DrawnPage.DrawnTable;
 import org.fuhe.extractor.grid.Lattice;
 import org.fuhe.extractor.page.Cell;
@@ -62,8 +63,10 @@ record Part(List<Double> lines, int rows, List<Standing> cells) {
     return new RowOfCells(cells.stream().filter(cell -> cell.cell().row() == row).toList());
   }
 
-  /** Returns the cells that reach to the bottom. */
-  List<Standing> bottom() {
-    return cells.stream().filter(cell -> cell.cell().rowEnd() == rows).toList();
+  /** Returns the cell that reaches to the bottom between the same lines as another one. */
+  Optional<Standing> inLineAtBottom(Standing other, double tolerance) {
+    return cells.stream()
+        .filter(cell -> cell.cell().rowEnd() == rows && cell.isInLineWith(other, tolerance))
+        .findFirst();
   }
 }

@@ -64,7 +64,9 @@ final class TableRun {
         continue;
       }
       Optional<Placed> above =
-          cut && cell.cell().row() == start ? placedAbove(cell) : Optional.empty();
+          cell.cell().row() == start && (cut || goesOn(part, cell))
+              ? placedAbove(cell)
+              : Optional.empty();
       if (above.isPresent()) {
         Placed whole = above.get();
         whole.printed = Printed.join(List.of(whole.printed, cell.cell().printed()));
@@ -75,6 +77,10 @@ final class TableRun {
     rows = shift + part.rows();
     first = Optional.of(first.orElse(part));
     last = Optional.of(part);
+  }
+
+  private boolean goesOn(Part part, Part.Standing cell) {
+    return last.isPresent() && CutRow.goesOn(last.get(), part, cell, em);
   }
 
   /** Returns how many rows at the top of a part repeat those at the top of the table. */

@@ -68,6 +68,33 @@ final class ContinuationsTest {
   }
 
   @Test
+  void aTextThatIsMergedOverRowsGoesOnOverThePageBreak() {
+    Sketch first =
+        mergedRows(1, 600)
+            .text(52, 602, "1")
+            .text(102, 602, "甲")
+            .text(202, 602, "里程")
+            .text(202, 622, "质量")
+            .text(152, 602, "按实际")
+            .text(152, 622, "兑现补");
+    Sketch second = mergedRows(2, 50).text(152, 52, "贴。").text(202, 52, "进度").text(202, 72, "满意度");
+    assertThat(blocks(first, second))
+        .containsExactly("1|甲|按实际兑现补贴。|里程", "|||质量", "|||进度", "|||满意度");
+  }
+
+  @Test
+  void aMergedTextBesideNewOnesIsItsOwn() {
+    Sketch first =
+        mergedRows(1, 600)
+            .text(52, 602, "1")
+            .text(102, 602, "甲")
+            .text(152, 602, "兑现补")
+            .text(202, 602, "里程");
+    Sketch second = mergedRows(2, 50).text(102, 52, "乙").text(152, 52, "无").text(202, 52, "进度");
+    assertThat(blocks(first, second)).containsExactly("1|甲|兑现补|里程", "|||", "|乙|无|进度", "|||");
+  }
+
+  @Test
   void aPartWithFewerRulingsKeepsTheColumnsOfTheWholeTable() {
     Sketch second =
         new Sketch(2)
@@ -160,6 +187,14 @@ final class ContinuationsTest {
         .text(102, 82, "原因")
         .text(52, 112, "9.8")
         .text(102, 112, "无");
+  }
+
+  /** Two rows, the cells of the first three columns merged over both. */
+  private static Sketch mergedRows(int page, double top) {
+    Sketch sketch =
+        new Sketch(page).table(List.of(50.0, 100.0, 150.0, 200.0, 250.0), List.of(top, top + 40));
+    sketch.rulings.add(Edge.horizontal(top + 20, 200, 250));
+    return sketch;
   }
 
   private static List<String> blocks(Sketch... sketches) {

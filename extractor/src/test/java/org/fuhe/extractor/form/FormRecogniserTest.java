@@ -230,6 +230,23 @@ final class FormRecogniserTest {
   }
 
   @Test
+  void anExplanationThatIsPrintedAgainOnANewPageIsOne() {
+    Disclosure disclosure =
+        read(
+            """
+            序号	项目名称	指标名称	指标值	指标权重	全年完成值	指标得分	说明	自评得分
+            1	道路养护	养护里程	30	60	31	60	分年实施	100
+            1	道路养护	满意度	90	40	90	40	分年实施	100
+            """);
+    Project project = disclosure.projects().get(0);
+    assertThat(disclosure.projects()).hasSize(1);
+    assertThat(project.values().text(Project.REMARKS)).isEqualTo("分年实施");
+    assertThat(project.indicators())
+        .hasSize(2)
+        .allMatch(row -> row.values().text(Indicator.REASON).isEmpty());
+  }
+
+  @Test
   void aSummaryHasItsAmountsUnderAHeadingOfTheirOwn() {
     Disclosure disclosure =
         read(
@@ -298,6 +315,102 @@ final class FormRecogniserTest {
     assertThat(funds(disclosure))
         .containsExactly(
             "预算支出总额 17.00", "基本支出/合计 8.00", "基本支出/财政拨款 8.00", "项目支出/合计 9.00", "项目支出/财政拨款 9.00");
+  }
+
+  @Test
+  void headingsOfTwoLevelsCanStandOverTheirFigures() {
+    Disclosure disclosure =
+        read(
+            """
+            2024年部门（单位）整体支出绩效目标表
+
+            预算部门	某局
+            总体资金情况（元）	预算支出总额	基本支出			项目支出
+            		合计	财政拨款	单位资金	合计	财政拨款	单位资金
+            	17.00	8.00	8.00		9.00	9.00
+            """);
+    assertThat(funds(disclosure))
+        .containsExactly(
+            "预算支出总额 17.00",
+            "基本支出/合计 8.00",
+            "基本支出/财政拨款 8.00",
+            "基本支出/单位资金",
+            "项目支出/合计 9.00",
+            "项目支出/财政拨款 9.00",
+            "项目支出/单位资金");
+  }
+
+  @Test
+  void aDateOverTheNextTablesBeginsTheNextForm() {
+    Disclosure disclosure =
+        read(
+            """
+            2020年度道路养护绩效自评表
+
+            填报日期：2021.4.14
+
+            项目名称	道路养护
+            三级指标	年初目标值	实际完成值	得分
+            养护里程	30	31	60
+
+            2020年度全区桥梁检测的培训
+
+            填报日期：2021.3.23
+
+            总分：90
+
+            项目名称	桥梁检测
+            三级指标	年初目标值	实际完成值	得分
+            检测座数	3	3	90
+            """);
+    assertThat(disclosure.projects())
+        .extracting(
+            project ->
+                project.values().text(Project.NAME)
+                    + " "
+                    + project.values().text(Project.REPORT_DATE)
+                    + " "
+                    + project.values().text(Project.TOTAL))
+        .containsExactly("道路养护 2021.4.14 ", "桥梁检测 2021.3.23 90");
+  }
+
+  @Test
+  void aDateUnderTheTablesWithNothingBelowIsAProblem() {
+    Disclosure disclosure =
+        read(
+            """
+            2020年度道路养护绩效自评表
+
+            填报日期：2021.4.14
+
+            项目名称	道路养护
+            三级指标	年初目标值	实际完成值	得分
+            养护里程	30	31	60
+
+            填报日期：2021.3.23
+            """);
+    assertThat(disclosure.projects()).hasSize(1);
+    assertThat(disclosure.problems()).extracting(Problem::detail).containsExactly("2021.3.23");
+  }
+
+  @Test
+  void theNumberOfAnAttachmentIsNoText() {
+    Disclosure disclosure =
+        read(
+            """
+            项目名称	道路养护	自评总分	100
+            三级指标	年初目标值	实际完成值	得分
+            养护里程	30	31	60
+            备注		\s
+            附件4-11		\s
+            项目名称	桥梁检测	自评总分	90
+            三级指标	年初目标值	实际完成值	得分
+            检测座数	3	3	90
+            """);
+    assertThat(disclosure.projects())
+        .hasSize(2)
+        .allMatch(project -> project.values().text(Project.REMARKS).isEmpty());
+    assertThat(disclosure.problems()).isEmpty();
   }
 
   @Test
