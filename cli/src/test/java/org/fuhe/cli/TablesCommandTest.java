@@ -67,14 +67,14 @@ final class TablesCommandTest {
     Path file =
         Files.writeString(
             folder.resolve("<script>alert(1)</script>.txt".replace('/', '∕')),
-            "<b>&\"\t<script>\n\u0007\t丙\n");
+            "甲 <b>&\"\t<script>\n\u009b\t丙\n");
 
     String html = Command.run("tables", file, "--format", "html").out();
 
     assertThat(html)
-        .contains("<td>&lt;b&gt;&amp;&quot;</td><td>&lt;script&gt;</td>")
+        .contains("<td>甲 &lt;b&gt;&amp;&quot;</td><td>&lt;script&gt;</td>")
         .contains("<title>&lt;script&gt;alert(1)")
-        .doesNotContain("<script>", "\u0007")
+        .doesNotContain("<script>", "\u009b")
         .endsWith("</html>\n");
   }
 
