@@ -95,12 +95,12 @@ final class HostileInputsTest {
   }
 
   @Test
-  void twoHundredMegabytes() throws Exception {
+  void threeHundredMegabytes() throws Exception {
     try (RandomAccessFile sparse = new RandomAccessFile(docs.resolve("bad.txt").toFile(), "rw")) {
-      sparse.setLength(200L << 20);
+      sparse.setLength(300L << 20);
     }
 
-    assertBad(3, "failed", "200 MB, more than the limit of 32 MB; not read");
+    assertBad(3, "failed", "300 MB, more than the limit of 256 MB; not read");
   }
 
   @Test
