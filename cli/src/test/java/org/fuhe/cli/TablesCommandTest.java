@@ -165,6 +165,17 @@ final class TablesCommandTest {
   }
 
   @Test
+  void aTextThatIsTooLargeIsNotRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "甲 乙\n".repeat(4_200_000));
+
+    Command command = Command.run("tables", file, "--lang", "en");
+
+    assertThat(command.exit()).isEqualTo(ExitCode.INPUTS_FAILED);
+    assertThat(command.err()).contains("more than the limit of 32 MB");
+    assertThat(command.out()).isEmpty();
+  }
+
+  @Test
   void aTerminalIsNotToldWhatToDoByADocument() throws IOException {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
 

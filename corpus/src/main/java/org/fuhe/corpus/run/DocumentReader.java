@@ -88,6 +88,10 @@ public final class DocumentReader {
       if (bytes.length > limits.bytes()) {
         throw tooLarge(input, bytes.length);
       }
+      Optional<Document> refused = refuse(input.path(), input.name(), bytes);
+      if (refused.isPresent()) {
+        throw new NoBytesException(refused.get());
+      }
       return bytes;
     } catch (IOException e) {
       throw fault(input, fault(input.file(), e));
@@ -114,13 +118,12 @@ public final class DocumentReader {
 
   /** Reads the bytes of a file that is called so in the dataset. */
   public Reading read(String path, byte[] bytes) {
-    Document document = Document.of(path, bytes, DocumentStatus.FAILED, Explanation.NONE);
     String name = path.substring(path.lastIndexOf('/') + 1);
-    long most = limits.bytes(FileType.of(bytes, name));
-    if (bytes.length > most) {
-      return Reading.of(
-          document.became(DocumentStatus.FAILED, Explanations.tooLarge(bytes.length, most)));
+    Optional<Document> refused = refuse(path, name, bytes);
+    if (refused.isPresent()) {
+      return Reading.of(refused.get());
     }
+    Document document = Document.of(path, bytes, DocumentStatus.FAILED, Explanation.NONE);
     try {
       Extraction extraction = extracting.extract(bytes, name);
       return new Reading(
@@ -139,6 +142,19 @@ public final class DocumentReader {
     } catch (RuntimeException | Error e) {
       return failed(document, e);
     }
+  }
+
+  /** Returns what becomes of a document that is too large for its format. */
+  private Optional<Document> refuse(String path, String name, byte[] bytes) {
+    if (bytes.length <= limits.textBytes()) {
+      return Optional.empty();
+    }
+    long most = limits.bytes(FileType.of(bytes, name));
+    return bytes.length <= most
+        ? Optional.empty()
+        : Optional.of(
+            Document.of(
+                path, bytes, DocumentStatus.FAILED, Explanations.tooLarge(bytes.length, most)));
   }
 
   /** Text is the one kind of document whose bytes can be shown as they are. */

@@ -9,7 +9,8 @@ import org.fuhe.extractor.type.FileType;
  * What one document may cost.
  *
  * @param bytes the largest file that is read
- * @param textBytes the largest text or web page that is read, which takes many times its size
+ * @param textBytes the largest text or web page that is read, which takes many times its size; so
+ *     with what is of no known format
  * @param time the longest that a document is worked at
  */
 public record Limits(long bytes, long textBytes, Duration time) {
@@ -33,6 +34,7 @@ public record Limits(long bytes, long textBytes, Duration time) {
 
   /** Returns the largest file of a format that is read. */
   long bytes(FileType type) {
-    return type.mediaType().startsWith("text/") ? Math.min(textBytes, bytes) : bytes;
+    boolean text = type.mediaType().startsWith("text/") || type.isUnknown();
+    return text ? Math.min(textBytes, bytes) : bytes;
   }
 }
