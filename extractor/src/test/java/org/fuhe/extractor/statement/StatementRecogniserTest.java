@@ -42,11 +42,6 @@ final class StatementRecogniserTest {
     assertThat(statements).allMatch(statement -> statement.rows().size() == 2);
   }
 
-  @Test
-  void theUnitAboveATitleIsNoPartOfIt() throws UnreadableException {
-    assertThat(read("单位：万元\n\n表\n\n" + ROWS)).isEmpty();
-  }
-
   private static String text(Optional<Reported<String>> value) {
     return value.map(Reported::text).orElse("");
   }
