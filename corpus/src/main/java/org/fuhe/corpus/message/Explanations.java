@@ -70,6 +70,11 @@ public final class Explanations {
     return messages -> messages.text("failed.too_slow", Map.of("seconds", Long.toString(seconds)));
   }
 
+  /** Explains that the process ended that worked at a document. */
+  public static Explanation ended(int exitCode) {
+    return messages -> messages.text("failed.ended", Map.of("code", Integer.toString(exitCode)));
+  }
+
   /**
    * Explains why the program failed with a document. The message of the exception is left out: it
    * can hold anything of the document.
