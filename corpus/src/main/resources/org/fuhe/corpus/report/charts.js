@@ -48,6 +48,9 @@ const outliers = pointed
   .filter(p => p.rate < littleSpent && p.total >= highTotal)
   .sort((a, b) => a.rate - b.rate);
 
+const about = project => [projectName(project), word('rate') + ' ' + project.rate + ' %',
+  word('total') + ' ' + project.total, project.department];
+
 function drawScatter() {
   const largest = Math.max(100, ...pointed.map(p => Math.min(p.rate, 150)));
   const least = Math.floor(Math.min(60, ...pointed.map(p => p.total)) / 10) * 10;
@@ -58,7 +61,7 @@ function drawScatter() {
     symbol: {none: 'circle', notice: 'circle', warning: 'triangle', error: 'diamond'}[severity],
     itemStyle: {color: colours[severity], opacity: severity === 'none' ? 0.55 : 0.8, borderColor: '#fff', borderWidth: 1},
     data: pointed.filter(p => weight(p) === severity)
-      .map(p => ({value: [Math.min(p.rate, 150), p.total], project: p, symbolSize: outliers.includes(p) ? 16 : undefined})),
+      .map(p => ({value: [Math.min(p.rate, 150), p.total], project: p.index, symbolSize: outliers.includes(p) ? 16 : undefined})),
   }));
   series[0].markArea = {
     silent: true,
@@ -78,13 +81,11 @@ function drawScatter() {
   draw('scatter', word('chart.scatter.label', {count: pointed.length, outliers: outliers.length}), {
     grid: {left: 52, right: 24, top: 44, bottom: 46},
     legend: {top: 4, right: 8, textStyle: {color: colours.ink}},
-    tooltip: {confine: true, formatter: p => tooltip([projectName(p.data.project),
-      word('rate') + ' ' + p.data.project.rate + ' %', word('total') + ' ' + p.data.project.total,
-      p.data.project.department])},
+    tooltip: {confine: true, formatter: point => tooltip(about(projects[point.data.project]))},
     xAxis: {...axis, type: 'value', name: word('axis.rate'), nameLocation: 'middle', nameGap: 28, min: 0, max: largest},
     yAxis: {...axis, type: 'value', name: word('axis.total'), min: least, max: 100},
     series,
-  }, point => point.data.project && openProject(point.data.project));
+  }, point => openProject(projects[point.data.project]));
 }
 
 function drawOutliers() {
