@@ -2,8 +2,8 @@ package org.fuhe.corpus.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +27,8 @@ public final class PageClip {
   /** Values that are farther apart than this are not shown in one part. */
   private static final double MOST_HEIGHT = 240;
 
-  private static final int GREYS = 32;
+  private static final int GREYS = 12;
+  private static final double TINT = 0.14;
   private static final Color MARK = new Color(0xd9, 0x30, 0x25);
 
   private PageClip() {}
@@ -65,10 +66,8 @@ public final class PageClip {
     int top = clamp((marked.get(0).top() - AROUND) * scale, page.getHeight() - 1);
     int bottom = clamp((lowest + AROUND) * scale, page.getHeight());
     BufferedImage clip =
-        new BufferedImage(
-            page.getWidth(), Math.max(1, bottom - top), BufferedImage.TYPE_BYTE_INDEXED, palette());
+        new BufferedImage(page.getWidth(), Math.max(1, bottom - top), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = clip.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_DITHERING, RenderingHints.VALUE_DITHER_DISABLE);
     graphics.drawImage(page, 0, -top, null);
     graphics.translate(0, -top);
     graphics.scale(scale, scale);
@@ -77,16 +76,46 @@ public final class PageClip {
       canvas.box(Boxes.grown(box, 1), 0x999999, 0.5, 1, "");
     }
     for (Box box : marked) {
-      canvas.box(Boxes.grown(box, 2), MARK.getRGB() & 0xffffff, 1.2, 0.14, "");
+      canvas.box(Boxes.grown(box, 2), MARK.getRGB() & 0xffffff, 1.2, TINT, "");
     }
     graphics.dispose();
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
-      ImageIO.write(clip, "png", png);
+      ImageIO.write(withFewColours(clip), "png", png);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return png.toByteArray();
+  }
+
+  /** Not by drawing on an image of such colours, which would scatter dots over it. */
+  private static BufferedImage withFewColours(BufferedImage clip) {
+    BufferedImage few =
+        new BufferedImage(
+            clip.getWidth(), clip.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette());
+    int[] line = new int[clip.getWidth()];
+    for (int y = 0; y < clip.getHeight(); y++) {
+      clip.getRGB(0, y, line.length, 1, line, 0, line.length);
+      for (int x = 0; x < line.length; x++) {
+        line[x] = index(line[x]);
+      }
+      few.getRaster().setPixels(0, y, line.length, 1, line);
+    }
+    return few;
+  }
+
+  private static int index(int colour) {
+    int red = colour >> 16 & 0xff;
+    int green = colour >> 8 & 0xff;
+    int blue = colour & 0xff;
+    int redness = red - Math.max(green, blue);
+    if (redness > 100) {
+      return 2 * GREYS;
+    }
+    boolean tinted = redness > 12;
+    double grey = tinted ? (green - TINT * MARK.getGreen()) / (1 - TINT) : green;
+    int level = (int) Math.round(Math.max(0, Math.min(255, grey)) * (GREYS - 1) / 255);
+    return tinted ? GREYS + level : level;
   }
 
   private static int clamp(double pixels, int most) {
@@ -107,11 +136,10 @@ public final class PageClip {
               .getRGB();
     }
     colours[2 * GREYS] = MARK.getRGB();
-    return new IndexColorModel(
-        8, colours.length, colours, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+    return new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
   }
 
   private static int tinted(int grey, int colour) {
-    return (int) Math.round(grey * 0.86 + colour * 0.14);
+    return (int) Math.round(grey * (1 - TINT) + colour * TINT);
   }
 }

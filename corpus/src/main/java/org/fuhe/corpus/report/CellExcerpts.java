@@ -1,14 +1,18 @@
 package org.fuhe.corpus.report;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fuhe.corpus.message.ContactDetails;
 import org.fuhe.extractor.DocumentPages;
 import org.fuhe.extractor.UnreadableException;
@@ -96,7 +100,7 @@ final class CellExcerpts {
   }
 
   private Excerpt excerpt(Grid grid, Set<String> marked) {
-    Map<Integer, List<Cell>> rows = new TreeMap<>();
+    SortedSet<Integer> rows = new TreeSet<>();
     int firstColumn = grid.columns();
     Place first = null;
     for (Cell cell : grid.cells()) {
@@ -104,27 +108,44 @@ final class CellExcerpts {
       if (place.isPresent() && marked.contains(HiddenPlaces.cell(place.get()))) {
         first = first == null ? place.get() : first;
         firstColumn = Math.min(firstColumn, cell.column());
-        for (int row = cell.row() - 1; row <= cell.rowEnd(); row++) {
+        int last = Math.min(grid.rows() - 1, cell.rowEnd());
+        for (int row = Math.max(0, cell.row() - 1); row <= last; row++) {
           if (rows.size() < MOST_ROWS) {
-            rows.putIfAbsent(row, new ArrayList<>());
+            rows.add(row);
           }
         }
       }
     }
     int left = grid.columns() <= MOST_COLUMNS ? 0 : Math.max(0, firstColumn - MOST_COLUMNS / 2);
+    boolean sheet = first instanceof Place.InSheet;
+    return new Excerpt.Cells(sheet, title(first), layOut(grid, rows, left, marked));
+  }
+
+  /** A cell that covers rows or columns which are left out is shown over the others. */
+  private List<List<Excerpt.Cells.Cell>> layOut(
+      Grid grid, SortedSet<Integer> rows, int left, Set<String> marked) {
+    int right = Math.min(grid.columns(), left + MOST_COLUMNS);
+    Map<Integer, SortedMap<Integer, Excerpt.Cells.Cell>> shown = new TreeMap<>();
+    rows.forEach(row -> shown.put(row, new TreeMap<>()));
+    Set<List<Integer>> covered = new HashSet<>();
     for (Cell cell : grid.cells()) {
-      List<Cell> row = rows.get(cell.row());
-      if (row != null && cell.column() >= left && cell.column() < left + MOST_COLUMNS) {
-        row.add(cell);
+      SortedSet<Integer> over = rows.subSet(cell.row(), cell.rowEnd());
+      int from = Math.max(left, cell.column());
+      int to = Math.min(right, cell.columnEnd());
+      if (!over.isEmpty() && from < to) {
+        over.forEach(row -> IntStream.range(from, to).forEach(c -> covered.add(List.of(row, c))));
+        shown.get(over.first()).put(from, shown(cell, over.size(), to - from, marked));
       }
     }
-    List<List<Excerpt.Cells.Cell>> shown = new ArrayList<>();
-    for (List<Cell> row : rows.values()) {
-      shown.add(row.stream().map(cell -> shown(cell, marked)).toList());
+    Excerpt.Cells.Cell blank = new Excerpt.Cells.Cell("", 1, 1, false);
+    for (int row : rows) {
+      for (int column = left; column < right; column++) {
+        if (!covered.contains(List.of(row, column))) {
+          shown.get(row).put(column, blank);
+        }
+      }
     }
-    boolean sheet = first instanceof Place.InSheet;
-    return new Excerpt.Cells(
-        sheet, title(first), shown.stream().filter(r -> !r.isEmpty()).toList());
+    return shown.values().stream().map(row -> List.copyOf(row.values())).toList();
   }
 
   private static String title(@Nullable Place place) {
@@ -134,16 +155,15 @@ final class CellExcerpts {
     return place instanceof Place.InTable table ? Integer.toString(table.table()) : "";
   }
 
-  /** A cell that covers rows which are left out is shown in its first one. */
-  private Excerpt.Cells.Cell shown(Cell cell, Set<String> marked) {
+  private Excerpt.Cells.Cell shown(Cell cell, int rows, int columns, Set<String> marked) {
     Optional<Place> place = place(cell);
     boolean person =
         place.filter(hidden::isInCell).isPresent() || ContactDetails.areIn(cell.text());
     String text = person ? SourceLine.HIDDEN : cell.text();
     return new Excerpt.Cells.Cell(
         text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + " …" : text,
-        1,
-        cell.columnSpan(),
+        rows,
+        columns,
         place.map(HiddenPlaces::cell).filter(marked::contains).isPresent());
   }
 }

@@ -33,11 +33,17 @@ function worksheet(project, indicators) {
         element('td', {class: 'how'}, element('em', {}, word('method.' + method)), language === 'zh' ? zh : en))))));
 }
 
+/** The finding before or behind the one that is open, of those that are listed. */
+function neighbour(by) {
+  const at = opened ? listed.indexOf(opened) : -1;
+  return at < 0 ? undefined : listed[at + by];
+}
+
 function show(heading, ...content) {
   panel.replaceChildren(
     element('div', {class: 'bar'},
-      element('button', {type: 'button', id: 'previous', onclick: () => step(-1)}, word('previous')),
-      element('button', {type: 'button', id: 'next', onclick: () => step(1)}, word('next')),
+      element('button', {type: 'button', id: 'previous', disabled: !neighbour(-1), onclick: () => openFinding(neighbour(-1))}, word('previous')),
+      element('button', {type: 'button', id: 'next', disabled: !neighbour(1), onclick: () => openFinding(neighbour(1))}, word('next')),
       element('span', {class: 'grow'}),
       element('button', {type: 'button', onclick: () => printOne()}, word('print.one')),
       element('button', {type: 'button', id: 'close', autofocus: true, onclick: () => panel.close()}, word('close'))),
@@ -76,15 +82,6 @@ function openProject(project) {
       element('button', {type: 'button', onclick: () => openFinding(f)}, badge(f), ' ', sentence(f))))),
     element('h3', {}, word('worksheet')),
     worksheet(project, new Set(stands.map(f => f.indicator))));
-}
-
-/** Goes on to the next finding of those that are listed. */
-function step(by) {
-  const at = opened ? listed.indexOf(opened) : -1;
-  const next = listed[at + by];
-  if (next) {
-    openFinding(next);
-  }
 }
 
 panel.addEventListener('click', event => {

@@ -12,11 +12,18 @@ function speak(code) {
   drawList();
 }
 
+/** A page of paper is narrower than the window that the charts are drawn for. */
+const paper = 660;
+
 /** As many findings as are printed at once: about 1,500 pages. */
 const mostPrinted = 10000;
 
 /** The list shows only what is in sight; on paper all of the filter is wanted. */
 window.addEventListener('beforeprint', () => {
+  Object.values(charts).forEach(drawn => {
+    drawn.resize({width: paper});
+    drawn.getZr().flush();
+  });
   replace('printed', document.body.classList.contains('one') ? [] : listed.slice(0, mostPrinted).map(finding => element('li', {},
     element('p', {}, badge(finding), ' ', element('b', {}, ruleTitle(finding.rule)), ' — ', subjectName(finding),
       element('small', {}, ' ' + finding.document.path)),
@@ -26,7 +33,10 @@ window.addEventListener('beforeprint', () => {
       .filter(([, text]) => text !== '').map(([key, text]) => word(key) + ' ' + text).join('  ·  ')))));
 });
 
-window.addEventListener('afterprint', () => document.body.classList.remove('one'));
+window.addEventListener('afterprint', () => {
+  document.body.classList.remove('one');
+  Object.values(charts).forEach(drawn => drawn.resize({width: 'auto'}));
+});
 
 function printOne() {
   document.body.classList.add('one');
