@@ -98,6 +98,10 @@ final class ArchitectureTest {
       library("org.apache.poi..", "org.fuhe.extractor.office..");
 
   @ArchTest
+  static final ArchRule FASTEXCEL_STAYS_IN_THE_WORKPAPERS =
+      library("org.dhatim.fastexcel..", "org.fuhe.corpus.workpaper..");
+
+  @ArchTest
   static final ArchRule JSOUP_STAYS_IN_THE_READER_OF_WEB_PAGES =
       library("org.jsoup..", "org.fuhe.extractor.web..");
 
