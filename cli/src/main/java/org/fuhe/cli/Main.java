@@ -72,6 +72,8 @@ public final class Main implements Callable<Integer> {
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new ShowCommand(console));
+    command.addSubcommand(new ReportCommand(console));
+    command.addSubcommand(new WorkpapersCommand(console));
     command.addSubcommand(new TablesCommand(console));
     command.addSubcommand(new PageCommand(console));
     command.addSubcommand(new RulesCommand(console));
