@@ -3,6 +3,9 @@ package org.fuhe.extractor.aligned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fuhe.extractor.page.Word;
 import org.fuhe.model.Box;
 
 /** The pieces that stand on one line of the page, from left to right. */
@@ -48,8 +51,65 @@ record Band(Box box, List<Piece> pieces) {
     return new Band(box, pieces);
   }
 
+  /** Returns the line with its texts parted where all lines of a table have white space. */
+  Band parted(List<Double> gutters) {
+    List<Piece> parts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      int first = parts.size();
+      for (Word word : piece.words()) {
+        Piece next = Piece.of(word).orElseThrow();
+        Piece last = parts.size() > first ? parts.get(parts.size() - 1) : null;
+        boolean goesOn =
+            last != null && gutters.stream().noneMatch(x -> x >= last.right() && x <= next.left());
+        if (goesOn) {
+          parts.set(parts.size() - 1, last.with(next));
+        } else {
+          parts.add(next);
+        }
+      }
+    }
+    return new Band(box, parts);
+  }
+
+  /** Tells whether a word stands at an x. */
+  boolean covers(double x) {
+    return words().anyMatch(word -> word.left() < x && word.right() > x);
+  }
+
+  /** Tells whether white space between two words stands at an x. */
+  boolean hasGap(double x) {
+    return !covers(x)
+        && words().anyMatch(word -> word.right() <= x)
+        && words().anyMatch(word -> word.left() >= x);
+  }
+
+  /** Returns the middles of the white space between the words of its pieces. */
+  List<Double> gaps(double least) {
+    List<Double> gaps = new ArrayList<>();
+    for (Piece piece : pieces) {
+      List<Piece> words = piece.words().stream().map(Piece::of).flatMap(Optional::stream).toList();
+      for (int i = 1; i < words.size(); i++) {
+        if (words.get(i).left() - words.get(i - 1).right() >= least) {
+          gaps.add((words.get(i).left() + words.get(i - 1).right()) / 2);
+        }
+      }
+    }
+    return gaps;
+  }
+
+  private Stream<Piece> words() {
+    return pieces.stream()
+        .flatMap(piece -> piece.words().stream())
+        .map(Piece::of)
+        .flatMap(Optional::stream);
+  }
+
   boolean hasColumns() {
     return pieces.size() > 1;
+  }
+
+  double middle() {
+    return (box.top() + box.bottom()) / 2;
   }
 
   double top() {

@@ -20,6 +20,14 @@ final class Region {
   /** Lines of one text are no farther apart than this, in sizes of the type. */
   private static final double LEADING = 0.5;
 
+  /** Columns can be parted by this, in sizes of the type, where many lines are parted there. */
+  private static final double NARROW = 0.35;
+
+  private static final int FEWEST = 3;
+
+  /** The share of such lines beside which a text may reach over the gap. */
+  private static final double COVERED = 0.2;
+
   private Region() {}
 
   /** Returns the lines of each table. */
@@ -76,10 +84,25 @@ final class Region {
     int start = 0;
     for (int i = 1; i <= gaps.length; i++) {
       if (i == gaps.length || gaps[i] > most) {
-        parts.add(bands.subList(start, i));
+        parts.add(refined(bands.subList(start, i), em));
         start = i;
       }
     }
     return parts;
+  }
+
+  /** Parts texts that stand close together, where the lines above and below have a gap as well. */
+  private static List<Band> refined(List<Band> bands, double em) {
+    List<Double> gutters = new ArrayList<>();
+    for (Band band : bands) {
+      for (double x : band.gaps(NARROW * em)) {
+        long gaps = bands.stream().filter(other -> other.hasGap(x)).count();
+        long covered = bands.stream().filter(other -> other.covers(x)).count();
+        if (gaps >= FEWEST && covered <= COVERED * gaps) {
+          gutters.add(x);
+        }
+      }
+    }
+    return bands.stream().map(band -> band.parted(gutters)).toList();
   }
 }

@@ -22,6 +22,9 @@ record Rows(List<Integer> first, List<Integer> last, List<Double> tops, List<Dou
   /** Lines overlap by more than this, in sizes of the type. */
   private static final double OVERLAP = 0.1;
 
+  /** A line that belongs to two others is at least this far from each, of what parts them. */
+  private static final double HALF_WAY = 0.35;
+
   /** Lines of one text are no farther apart than this, in sizes of the type. */
   private static final double LEADING = 0.6;
 
@@ -49,11 +52,11 @@ record Rows(List<Integer> first, List<Integer> last, List<Double> tops, List<Dou
     int[] main = mainLines(bands, em);
     double[] tops = Arrays.stream(main).mapToDouble(i -> bands.get(i).top()).toArray();
     double[] bottoms = Arrays.stream(main).mapToDouble(i -> bands.get(i).bottom()).toArray();
-    int[][] overlapped = new int[bands.size()][];
+    int[][] owners = new int[bands.size()][];
     for (int band = 0; band < bands.size(); band++) {
-      overlapped[band] = overlapped(bands, band, main, em);
-      int only = overlapped[band][0];
-      if (only == overlapped[band][1]) {
+      owners[band] = owners(bands, band, main);
+      int only = owners[band][0];
+      if (only == owners[band][1]) {
         tops[only] = Math.min(tops[only], bands.get(band).top());
         bottoms[only] = Math.max(bottoms[only], bands.get(band).bottom());
       }
@@ -72,14 +75,15 @@ record Rows(List<Integer> first, List<Integer> last, List<Double> tops, List<Dou
       }
     }
     return new Rows(
-        Arrays.stream(overlapped).map(of -> rowOf[of[0]]).toList(),
-        Arrays.stream(overlapped).map(of -> rowOf[of[1]]).toList(),
+        Arrays.stream(owners).map(of -> rowOf[of[0]]).toList(),
+        Arrays.stream(owners).map(of -> rowOf[of[1]]).toList(),
         rowTops,
         rowBottoms);
   }
 
   /** Returns the lines that do not overlap each other and have the most texts together. */
   private static int[] mainLines(List<Band> bands, double em) {
+    boolean[] between = Between.of(bands, em);
     int[] most = new int[bands.size() + 1];
     int[] before = new int[bands.size()];
     for (int i = 0; i < bands.size(); i++) {
@@ -88,7 +92,8 @@ record Rows(List<Integer> first, List<Integer> last, List<Double> tops, List<Dou
         free--;
       }
       before[i] = free;
-      most[i + 1] = Math.max(most[i], most[free] + bands.get(i).pieces().size());
+      int own = between[i] ? 0 : bands.get(i).pieces().size();
+      most[i + 1] = Math.max(most[i], most[free] + own);
     }
     List<Integer> main = new ArrayList<>();
     for (int i = bands.size(); i > 0; ) {
@@ -102,27 +107,20 @@ record Rows(List<Integer> first, List<Integer> last, List<Double> tops, List<Dou
     return main.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Returns the first and the last of the main lines that a line overlaps, or is. */
-  private static int[] overlapped(List<Band> bands, int band, int[] main, double em) {
-    Band line = bands.get(band);
-    int[] found =
-        IntStream.range(0, main.length)
-            .filter(
-                i ->
-                    main[i] == band
-                        || Math.min(bands.get(main[i]).bottom(), line.bottom())
-                                - Math.max(bands.get(main[i]).top(), line.top())
-                            > OVERLAP * em)
-            .toArray();
-    boolean isMain = Arrays.stream(main).anyMatch(i -> i == band);
-    if (isMain || found.length == 0) {
-      int own = 0;
-      while (own < main.length - 1 && main[own] < band) {
-        own++;
-      }
+  /** Returns the first and the last of the main lines that a line belongs to, or is. */
+  private static int[] owners(List<Band> bands, int band, int[] main) {
+    int next = 0;
+    while (next < main.length && main[next] < band) {
+      next++;
+    }
+    if (next == main.length || main[next] == band || next == 0) {
+      int own = Math.min(next, main.length - 1);
       return new int[] {own, own};
     }
-    return new int[] {found[0], found[found.length - 1]};
+    double above = bands.get(main[next - 1]).middle();
+    double below = bands.get(main[next]).middle();
+    double share = (bands.get(band).middle() - above) / (below - above);
+    return new int[] {share > 1 - HALF_WAY ? next : next - 1, share < HALF_WAY ? next - 1 : next};
   }
 
   /** Tells for each main line whether a row begins with it. */
@@ -176,9 +174,14 @@ record Rows(List<Integer> first, List<Integer> last, List<Double> tops, List<Dou
     for (int i = 1; i < main.length; i++) {
       if (gaps[i - 1] < least) {
         near++;
-        full += bands.get(main[i]).pieces().size() > 0.6 * columns.count() ? 1 : 0;
+        full +=
+            isFull(bands.get(main[i - 1]), columns) && isFull(bands.get(main[i]), columns) ? 1 : 0;
       }
     }
     return full > FULL * near ? Double.NEGATIVE_INFINITY : least;
+  }
+
+  private static boolean isFull(Band line, Columns columns) {
+    return line.pieces().size() > 0.6 * columns.count();
   }
 }
