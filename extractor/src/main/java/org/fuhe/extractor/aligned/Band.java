@@ -83,6 +83,18 @@ record Band(Box box, List<Piece> pieces) {
         && words().anyMatch(word -> word.left() >= x);
   }
 
+  /** Tells whether white space at an x is wide, or parts a number from what is none. */
+  boolean changesAt(double x, double wide) {
+    Optional<Piece> before =
+        words().filter(word -> word.right() <= x).max(Comparator.comparingDouble(Piece::right));
+    Optional<Piece> behind =
+        words().filter(word -> word.left() >= x).min(Comparator.comparingDouble(Piece::left));
+    return before.isPresent()
+        && behind.isPresent()
+        && (behind.get().left() - before.get().right() >= wide
+            || before.get().isNumber() != behind.get().isNumber());
+  }
+
   /** Returns the middles of the white space between the words of its pieces. */
   List<Double> gaps(double least) {
     List<Double> gaps = new ArrayList<>();

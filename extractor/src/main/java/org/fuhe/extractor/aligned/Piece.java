@@ -3,12 +3,15 @@ package org.fuhe.extractor.aligned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fuhe.extractor.page.Word;
 import org.fuhe.model.Box;
 import org.fuhe.model.Place;
 
 /** Words that follow each other on a line without the white space that parts columns. */
 record Piece(Box box, List<Word> words) {
+  private static final Pattern NUMBER = Pattern.compile("[-+−<>≤≥]?[\\d.,]+[%％]?");
+
   Piece {
     words = List.copyOf(words);
   }
@@ -58,6 +61,10 @@ record Piece(Box box, List<Word> words) {
   boolean isInLineWith(Piece other) {
     double overlap = Math.min(right(), other.right()) - Math.max(left(), other.left());
     return overlap >= 0.5 * Math.min(width(), other.width());
+  }
+
+  boolean isNumber() {
+    return NUMBER.matcher(text()).matches();
   }
 
   String text() {

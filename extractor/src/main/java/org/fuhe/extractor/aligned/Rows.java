@@ -29,10 +29,10 @@ record Rows(List<Integer> first, List<Integer> last, List<Double> tops, List<Dou
   private static final double LEADING = 0.6;
 
   /** Rows lie farther apart than the lines of a text by this, in sizes of the type … */
-  private static final double APART = 0.2;
+  private static final double APART = 0.08;
 
   /** … and by this ratio. */
-  private static final double JUMP = 1.4;
+  private static final double JUMP = 1.25;
 
   /** Of lines that are nearer than others, so many at most have texts in most columns. */
   private static final double FULL = 0.3;
