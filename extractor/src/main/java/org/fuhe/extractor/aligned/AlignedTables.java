@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fuhe.extractor.grid.Axis;
@@ -59,7 +58,7 @@ public final class AlignedTables {
             .map(Piece::of)
             .flatMap(Optional::stream)
             .toList();
-    Map<Word, Grid> tableOf = new IdentityHashMap<>();
+    IdentityHashMap<Word, Grid> tableOf = new IdentityHashMap<>();
     for (List<Band> region : Region.of(Band.of(words, em), em)) {
       AlignedGrid.of(region, rulings, em)
           .ifPresent(

@@ -55,20 +55,23 @@ record Band(Box box, List<Piece> pieces) {
   Band parted(List<Double> gutters) {
     List<Piece> parts = new ArrayList<>();
     for (Piece piece : pieces) {
-      int first = parts.size();
+      List<Piece> own = new ArrayList<>();
       for (Word word : piece.words()) {
         Piece next = Piece.of(word).orElseThrow();
-        Piece last = parts.size() > first ? parts.get(parts.size() - 1) : null;
-        boolean goesOn =
-            last != null && gutters.stream().noneMatch(x -> x >= last.right() && x <= next.left());
-        if (goesOn) {
-          parts.set(parts.size() - 1, last.with(next));
+        int last = own.size() - 1;
+        if (last >= 0 && goesOn(own.get(last), next, gutters)) {
+          own.set(last, own.get(last).with(next));
         } else {
-          parts.add(next);
+          own.add(next);
         }
       }
+      parts.addAll(own);
     }
     return new Band(box, parts);
+  }
+
+  private static boolean goesOn(Piece piece, Piece next, List<Double> gutters) {
+    return gutters.stream().noneMatch(x -> x >= piece.right() && x <= next.left());
   }
 
   /** Tells whether a word stands at an x. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a table, found by the white space that runs down between its texts.
@@ -24,9 +25,9 @@ record Columns(List<Double> cuts) {
 
   static Columns of(List<Band> bands, double em) {
     List<Piece> pieces = new ArrayList<>();
-    for (Band band : bands) {
-      for (Piece piece : band.pieces()) {
-        if (!spans(piece, band, bands)) {
+    for (int line = 0; line < bands.size(); line++) {
+      for (Piece piece : bands.get(line).pieces()) {
+        if (!spans(piece, line, bands)) {
           pieces.add(piece);
         }
       }
@@ -45,16 +46,52 @@ record Columns(List<Double> cuts) {
       right = Math.max(right, piece.right());
     }
     cuts.addAll(cutsWithin(group, bands));
-    return new Columns(cuts.stream().sorted().toList());
+    return new Columns(cuts.stream().sorted().toList()).withHeadings(bands, em);
+  }
+
+  /**
+   * Joins a column of headings only with one beside it that has no heading: what is aligned to the
+   * left above is aligned to the right below.
+   */
+  private Columns withHeadings(List<Band> bands, double em) {
+    List<Double> kept = new ArrayList<>(cuts);
+    for (double cut : cuts) {
+      Columns columns = new Columns(kept);
+      int left = columns.at(cut);
+      List<Integer> before = columns.linesOf(left, bands, em);
+      List<Integer> behind = columns.linesOf(left + 1, bands, em);
+      if (areAbove(before, behind) || areAbove(behind, before)) {
+        kept.remove(cut);
+      }
+    }
+    return new Columns(kept);
+  }
+
+  private static boolean areAbove(List<Integer> lines, List<Integer> others) {
+    return !lines.isEmpty()
+        && !others.isEmpty()
+        && lines.get(lines.size() - 1) < others.get(0)
+        && lines.size() < others.size();
+  }
+
+  /** Returns the lines with a text that stands in a column alone. */
+  private List<Integer> linesOf(int column, List<Band> bands, double em) {
+    return IntStream.range(0, bands.size())
+        .filter(
+            i ->
+                bands.get(i).pieces().stream()
+                    .anyMatch(p -> first(p, em) == column && last(p, em) == column))
+        .boxed()
+        .toList();
   }
 
   /** Tells whether a text stands over several columns: more lines have two texts there than one. */
-  private static boolean spans(Piece piece, Band own, List<Band> bands) {
+  private static boolean spans(Piece piece, int own, List<Band> bands) {
     int several = 0;
     int one = 0;
-    for (Band band : bands) {
-      if (band != own) {
-        long inLine = band.pieces().stream().filter(piece::isInLineWith).count();
+    for (int line = 0; line < bands.size(); line++) {
+      if (line != own) {
+        long inLine = bands.get(line).pieces().stream().filter(piece::isInLineWith).count();
         several += inLine > 1 ? 1 : 0;
         one += inLine == 1 ? 1 : 0;
       }
