@@ -77,6 +77,7 @@ final class ProjectSheet {
                 project.get("unit"),
                 project.get("fiscal_year"))));
     sheet.link(2, 0, messages.text("paper.back"), findingsSheet);
+    sheet.merge(2, 0, 2);
     sheet.headings(HEADINGS, headings());
     List<Row> lines =
         dossier.of(Table.WORKSHEETS, project.get("project_id")).stream()

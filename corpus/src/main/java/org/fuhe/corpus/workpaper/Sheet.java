@@ -108,7 +108,7 @@ final class Sheet {
         .fontColor(ACCENT)
         .underlined()
         .wrapText(true)
-        .verticalAlignment("top")
+        .verticalAlignment("center")
         .set();
   }
 
@@ -151,7 +151,7 @@ final class Sheet {
           .style()
           .borderStyle("thin")
           .borderColor(GRID)
-          .verticalAlignment("top")
+          .verticalAlignment("center")
           .wrapText(true)
           .set();
     }
@@ -190,7 +190,13 @@ final class Sheet {
   }
 
   void centre(int top, int left, int bottom, int right) {
-    sheet.range(top, left, bottom, right).style().horizontalAlignment("center").set();
+    sheet
+        .range(top, left, bottom, right)
+        .style()
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .wrapText(true)
+        .set();
   }
 
   /** Gives a row the height of some lines at least. */
