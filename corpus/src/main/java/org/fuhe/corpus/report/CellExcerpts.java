@@ -126,7 +126,6 @@ final class CellExcerpts {
       Grid grid, SortedSet<Integer> rows, int left, Set<String> marked) {
     int right = Math.min(grid.columns(), left + MOST_COLUMNS);
     Map<Integer, SortedMap<Integer, Excerpt.Cells.Cell>> shown = new TreeMap<>();
-    rows.forEach(row -> shown.put(row, new TreeMap<>()));
     Set<List<Integer>> covered = new HashSet<>();
     for (Cell cell : grid.cells()) {
       SortedSet<Integer> over = rows.subSet(cell.row(), cell.rowEnd());
@@ -134,14 +133,16 @@ final class CellExcerpts {
       int to = Math.min(right, cell.columnEnd());
       if (!over.isEmpty() && from < to) {
         over.forEach(row -> IntStream.range(from, to).forEach(c -> covered.add(List.of(row, c))));
-        shown.get(over.first()).put(from, shown(cell, over.size(), to - from, marked));
+        shown
+            .computeIfAbsent(over.first(), row -> new TreeMap<>())
+            .put(from, shown(cell, over.size(), to - from, marked));
       }
     }
     Excerpt.Cells.Cell blank = new Excerpt.Cells.Cell("", 1, 1, false);
     for (int row : rows) {
       for (int column = left; column < right; column++) {
         if (!covered.contains(List.of(row, column))) {
-          shown.get(row).put(column, blank);
+          shown.computeIfAbsent(row, r -> new TreeMap<>()).put(column, blank);
         }
       }
     }

@@ -10,7 +10,7 @@ import org.fuhe.model.dataset.Row;
 /** All findings of a workbook, with room for what an auditor concludes. */
 final class FindingsSheet {
   private static final List<Integer> WIDTHS =
-      List.of(9, 26, 28, 7, 22, 60, 12, 12, 11, 30, 12, 12, 12, 30, 19);
+      List.of(8, 24, 26, 6, 20, 50, 12, 12, 10, 22, 10, 10, 12, 22, 18);
   private static final List<String> HEADINGS =
       List.of(
           "severity",

@@ -22,7 +22,7 @@ import org.fuhe.model.dataset.Table;
  */
 final class ProjectSheet {
   private static final List<Integer> WIDTHS =
-      List.of(5, 12, 24, 8, 15, 15, 12, 12, 10, 9, 10, 10, 10, 9, 7, 38, 26, 22);
+      List.of(5, 10, 22, 7, 13, 13, 11, 11, 9, 8, 9, 9, 9, 9, 6, 34, 20, 18);
   private static final int WEIGHT = 3;
   private static final int FIRST_OPERAND = 6;
   private static final int SECOND_OPERAND = 7;
@@ -36,6 +36,10 @@ final class ProjectSheet {
   private static final int EXPLANATION = 15;
   private static final int LAST = 17;
   private static final int HEADINGS = 4;
+  private static final String WRONG = "≠";
+
+  /** The figures do not agree, and fuhe has a reason not to call it a contradiction. */
+  private static final String OPEN = "?";
 
   private final Messages messages;
   private final boolean chinese;
@@ -73,6 +77,7 @@ final class ProjectSheet {
                 project.get("unit"),
                 project.get("fiscal_year"))));
     sheet.link(2, 0, messages.text("paper.back"), findingsSheet);
+    sheet.merge(2, 0, 2);
     sheet.headings(HEADINGS, headings());
     List<Row> lines =
         dossier.of(Table.WORKSHEETS, project.get("project_id")).stream()
@@ -84,17 +89,18 @@ final class ProjectSheet {
     int last = row - 1;
     sheet.table(HEADINGS + 1, 0, last, LAST);
     sheet.bold(last, 0, HOLDS);
-    sheet.fillWhere(
-        HEADINGS + 1,
-        SCORE,
-        last,
-        HOLDS,
-        "$%s%d=\"≠\"".formatted(letter(HOLDS), HEADINGS + 2),
-        Sheet.WRONG);
+    sheet.centre(HEADINGS + 1, WEIGHT, last, HOLDS);
+    fillWhere(last, WRONG, Sheet.WRONG);
+    fillWhere(last, OPEN, Sheet.OPEN);
     sheet.freeze(3, HEADINGS + 1);
     writeFindings();
     writeConclusion();
     return sheet;
+  }
+
+  private void fillWhere(int last, String sign, String colour) {
+    String formula = "$%s%d=\"%s\"".formatted(letter(HOLDS), HEADINGS + 2, sign);
+    sheet.fillWhere(HEADINGS + 1, SCORE, last, HOLDS, formula, colour);
   }
 
   private List<String> headings() {
@@ -208,8 +214,26 @@ final class ProjectSheet {
     sheet.formula(
         row,
         HOLDS,
-        "IF(%1$s=\"\",\"\",IF(AND(ROUND(%1$s-%2$s-%3$s,9)<=0,ROUND(%1$s+%4$s-%5$s,9)>=0),\"✓\",\"≠\"))"
-            .formatted(score, half.toPlainString(), ref(HIGH), unit.toPlainString(), ref(LOW)));
+        "IF(%1$s=\"\",\"\",IF(AND(ROUND(%3$s+%2$s-%1$s,9)>=0,ROUND(%1$s+%4$s-%5$s,9)>=0),\"✓\",\"%6$s\"))"
+            .formatted(
+                score,
+                half.toPlainString(),
+                ref(HIGH),
+                unit.toPlainString(),
+                ref(LOW),
+                isContradicted(line) ? WRONG : OPEN));
+  }
+
+  private boolean isContradicted(Row line) {
+    String no = line.get("indicator_no");
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                line.get("line").equals("total")
+                    ? finding.get("field").startsWith("total")
+                    : line.get("line").equals("execution")
+                        ? finding.get("rule").startsWith("execution")
+                        : finding.get("indicator_no").equals(no));
   }
 
   private String rules(Row line) {
@@ -234,12 +258,12 @@ final class ProjectSheet {
       sheet.text(row, 0, finding.get("indicator_no"));
       sheet.text(row, 1, messages.text("severity." + finding.get("severity")));
       sheet.text(row, 2, RuleTitles.title(finding.get("rule"), chinese));
-      sheet.text(row, WEIGHT, finding.get(chinese ? "message_zh" : "message_en"));
+      String message = finding.get(chinese ? "message_zh" : "message_en");
+      int width = WIDTHS.subList(WEIGHT, EXPLANATION + 1).stream().mapToInt(w -> w).sum();
+      sheet.text(row, WEIGHT, message, width);
       sheet.text(row, LAST - 1, finding.get(chinese ? "citation" : "citation_en"));
       sheet.table(row, 0, row, LAST);
       sheet.merge(row, WEIGHT, EXPLANATION);
-      int lines = 1 + finding.get(chinese ? "message_zh" : "message_en").length() / 90;
-      sheet.height(row, 15.0 * Math.max(2, lines));
       row++;
     }
     if (row == first) {
@@ -258,7 +282,7 @@ final class ProjectSheet {
       sheet.merge(row, 2, HOLDS);
       row++;
     }
-    sheet.height(row - 1, 60);
+    sheet.height(row - 1, 4);
     sheet.choices(first, 2, first, FindingsSheet.choices(messages));
     sheet.date(first + 2, 2, first + 2);
   }

@@ -2,7 +2,10 @@ package org.fuhe.corpus.workpaper;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Range;
@@ -15,15 +18,24 @@ final class Sheet {
   static final String HEADING = "E8EEF4";
   static final String INPUT = "FFFBEA";
   static final String WRONG = "F8C9C4";
+  static final String OPEN = "FCE8BF";
   private static final String GRID = "C3CBD3";
 
   /** The most characters that a cell takes. */
   private static final int MOST_CHARACTERS = 32_767;
 
+  private static final double LINE = 14.5;
+
+  /** Excel's limit is 409 points. */
+  private static final int MOST_LINES = 28;
+
   private final Worksheet sheet;
+  private final List<Integer> widths;
+  private final Map<Integer, Integer> lines = new HashMap<>();
 
   Sheet(Workbook workbook, String name, List<Integer> widths) {
     this.sheet = workbook.newWorksheet(name);
+    this.widths = List.copyOf(widths);
     for (int i = 0; i < widths.size(); i++) {
       sheet.width(i, widths.get(i));
     }
@@ -41,12 +53,28 @@ final class Sheet {
     return sheet.getName();
   }
 
-  /** Writes a text, which stays one whatever it looks like. */
+  /** Writes a text that is wrapped in its cell, and stays a text whatever it looks like. */
   void text(int row, int column, String text) {
+    text(row, column, text, widths.get(column));
+  }
+
+  /**
+   * Writes a text.
+   *
+   * @param width of the cells that it has for itself, in characters
+   */
+  void text(int row, int column, String text, int width) {
     if (!text.isEmpty()) {
       sheet.value(
           row, column, text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text);
+      int wrapped = text.lines().mapToInt(line -> 1 + (int) (1.1 * widthOf(line) / width)).sum();
+      lines.merge(row, Math.min(MOST_LINES, wrapped), Math::max);
     }
+  }
+
+  /** Not every program fits the heights of rows to their texts: a Chinese character is two wide. */
+  private static int widthOf(String line) {
+    return line.codePoints().map(c -> c < 0x2e80 ? 1 : 2).sum();
   }
 
   /** Writes a number with the decimals that it is printed with. */
@@ -62,7 +90,11 @@ final class Sheet {
     return scale <= 0 ? "0" : "0." + "0".repeat(Math.min(scale, 10));
   }
 
+  /** Writes a formula; the library takes it for XML, in which a less-than sign would be markup. */
   void formula(int row, int column, String formula) {
+    if (formula.indexOf('<') >= 0 || formula.indexOf('&') >= 0) {
+      throw new IllegalArgumentException(formula);
+    }
     sheet.formula(row, column, formula);
     sheet.style(row, column).format("0.00##").set();
   }
@@ -76,22 +108,22 @@ final class Sheet {
         .fontColor(ACCENT)
         .underlined()
         .wrapText(true)
-        .verticalAlignment("top")
+        .verticalAlignment("center")
         .set();
   }
 
   void title(int row, String text) {
-    text(row, 0, text);
+    sheet.value(row, 0, text);
     sheet.style(row, 0).bold().fontSize(15).fontColor(ACCENT).set();
   }
 
   void caption(int row, String text) {
-    text(row, 0, text);
+    sheet.value(row, 0, text);
     sheet.style(row, 0).fontColor("51606E").set();
   }
 
   void section(int row, String text) {
-    text(row, 0, text);
+    sheet.value(row, 0, text);
     sheet.style(row, 0).bold().fontSize(12).fontColor(ACCENT).set();
   }
 
@@ -119,7 +151,7 @@ final class Sheet {
           .style()
           .borderStyle("thin")
           .borderColor(GRID)
-          .verticalAlignment("top")
+          .verticalAlignment("center")
           .wrapText(true)
           .set();
     }
@@ -139,7 +171,7 @@ final class Sheet {
         .range(top, left, bottom, right)
         .style()
         .fillColor(colour)
-        .set(new org.dhatim.fastexcel.ConditionalFormattingExpressionRule(formula, false));
+        .set(new ConditionalFormattingExpressionRule(formula, false));
   }
 
   /** Lets an auditor fill cells in, from a list. */
@@ -157,8 +189,19 @@ final class Sheet {
     sheet.range(row, from, row, to).merge();
   }
 
-  void height(int row, double points) {
-    sheet.rowHeight(row, points);
+  void centre(int top, int left, int bottom, int right) {
+    sheet
+        .range(top, left, bottom, right)
+        .style()
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .wrapText(true)
+        .set();
+  }
+
+  /** Gives a row the height of some lines at least. */
+  void height(int row, int atLeast) {
+    lines.merge(row, atLeast, Math::max);
   }
 
   /** Keeps rows and columns in sight, and repeats the row of headings on each page. */
@@ -172,6 +215,12 @@ final class Sheet {
   }
 
   void finish() throws IOException {
+    lines.forEach(
+        (row, count) -> {
+          if (count > 1) {
+            sheet.rowHeight(row, 3 + LINE * count);
+          }
+        });
     sheet.finish();
   }
 }
