@@ -37,8 +37,10 @@ public enum CsvStyle {
     }
   };
 
-  /** Some programs take the full-width forms for the same. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+  /**
+   * What the text of a formula begins with; some programs take the full-width forms for the same.
+   */
+  public static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   /** What a file begins with. */
   abstract String mark();

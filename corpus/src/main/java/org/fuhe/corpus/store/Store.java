@@ -1,0 +1,249 @@
+package org.fuhe.corpus.store;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fuhe.corpus.csv.CsvFolder;
+import org.fuhe.corpus.store.StoreException.Fault;
+import org.fuhe.model.dataset.Column;
+import org.fuhe.model.dataset.Row;
+import org.fuhe.model.dataset.Table;
+
+/**
+ * A dataset in one file of an embedded database, open for reading.
+ *
+ * <p>The file is made of the tables in CSV and can be made again from them at any time. A folder of
+ * these tables is as good as the file: the store in it is made when it is missing or older.
+ */
+public final class Store implements Closeable {
+  /** The name of the store in a folder of tables. */
+  public static final String FILE_NAME = "fuhe.duckdb";
+
+  private static final String PART = "store";
+
+  private final Session session;
+  private final Optional<WorkFolder> temporary;
+  private final Path file;
+
+  private Store(Session session, Optional<WorkFolder> temporary, Path file) {
+    this.session = session;
+    this.temporary = temporary;
+    this.file = file;
+  }
+
+  /** Makes a store of the tables in a folder; an earlier one is replaced when it is complete. */
+  public static void build(Path folder, Path file) throws IOException, StoreException {
+    Path parent = file.toAbsolutePath().getParent();
+    try (WorkFolder work = WorkFolder.in(parent == null ? Path.of("") : parent)) {
+      Path part = work.resolve(FILE_NAME);
+      if (Session.isPlain(part)) {
+        fill(folder, part);
+      } else {
+        try (WorkFolder plain = WorkFolder.temporary()) {
+          fill(folder, plain.resolve(FILE_NAME));
+          Files.copy(plain.resolve(FILE_NAME), part);
+        }
+      }
+      move(part, file);
+    }
+  }
+
+  private static void fill(Path folder, Path file) throws IOException, StoreException {
+    try (Session session = Session.open(1)) {
+      session.attach(file.toAbsolutePath(), PART, false);
+      session.run("USE " + PART);
+      new StoreBuilder(session).fill(folder);
+      session.detach(PART);
+    } catch (SQLException e) {
+      throw new IOException(reason(e), e);
+    }
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Opens a store, or a folder of tables. */
+  public static Store open(Path path) throws IOException, StoreException {
+    return open(path, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Opens a store for an export, whose bytes must not depend on the number of processors. */
+  public static Store openForExport(Path path) throws IOException, StoreException {
+    return open(path, 1);
+  }
+
+  private static Store open(Path path, int threads) throws IOException, StoreException {
+    if (!Files.exists(path)) {
+      throw new StoreException(Fault.MISSING, path, "");
+    }
+    if (!Files.isDirectory(path)) {
+      return attached(path, Optional.empty(), threads);
+    }
+    Path file = path.resolve(FILE_NAME);
+    if (isCurrent(file, path)) {
+      return attached(file, Optional.empty(), threads);
+    }
+    if (Files.isWritable(path)) {
+      build(path, file);
+      return attached(file, Optional.empty(), threads);
+    }
+    WorkFolder elsewhere = WorkFolder.temporary();
+    try {
+      build(path, elsewhere.resolve(FILE_NAME));
+      return attached(elsewhere.resolve(FILE_NAME), Optional.of(elsewhere), threads);
+    } catch (IOException | StoreException e) {
+      elsewhere.close();
+      throw e;
+    }
+  }
+
+  /** Tells whether a store is as new as the tables that it was made of. */
+  private static boolean isCurrent(Path file, Path folder) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    FileTime made = Files.getLastModifiedTime(file);
+    for (Table table : Table.values()) {
+      Path csv = folder.resolve(CsvFolder.fileName(table));
+      if (Files.exists(csv) && Files.getLastModifiedTime(csv).compareTo(made) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Store attached(Path file, Optional<WorkFolder> temporary, int threads)
+      throws IOException, StoreException {
+    Session session = Session.open(threads);
+    try {
+      session.attach(session.plain(file), PART, true);
+      session.run("USE " + PART);
+      session.run("SELECT 1 FROM fuhe.columns LIMIT 1");
+      return new Store(session, temporary, file);
+    } catch (SQLException e) {
+      session.close();
+      throw new StoreException(Fault.NO_DATASET, file, reason(e));
+    }
+  }
+
+  /** The file of the store. */
+  public Path file() {
+    return file;
+  }
+
+  /** Returns how many rows a table has. */
+  public long rows(Table table) throws IOException {
+    return Long.parseLong(one("SELECT count(*) FROM " + Source.exact(session, PART, table)));
+  }
+
+  /** What the cells of a column are in the typed tables: {@code DECIMAL(18,2)}. */
+  public String type(Table table, Column column) throws IOException {
+    return one("SELECT type FROM fuhe.columns WHERE " + Source.isColumn(table, column));
+  }
+
+  /** How many numbers have more digits than the typed tables can hold. */
+  public long tooLong(Table table) throws IOException {
+    String sum =
+        one("SELECT sum(too_long) FROM fuhe.columns WHERE \"table\" = " + Sql.text(table.label()));
+    return sum.isEmpty() ? 0 : Long.parseLong(sum);
+  }
+
+  /** What is done with each row of a table. */
+  @FunctionalInterface
+  public interface RowReader {
+    void read(Row row) throws IOException;
+  }
+
+  /** Reads a table row by row, in its order, every cell as it is in CSV. */
+  public void read(Table table, RowReader reader) throws IOException {
+    Answer rows =
+        new Answer() {
+          @Override
+          public void begin(List<Heading> headings) {
+            // those of the table
+          }
+
+          @Override
+          public void add(List<String> cells) throws IOException {
+            reader.read(new Row(table, cells));
+          }
+        };
+    select("SELECT * FROM " + Source.exact(session, PART, table), rows);
+  }
+
+  /** Writes a table to a file of a folder, in the table's order. */
+  public void write(Table table, Copy copy, Path folder, String name) throws IOException {
+    Path plain = session.plain(folder, name);
+    String source =
+        copy.isTyped() ? Source.typed(session, PART, table) : Source.exact(session, PART, table);
+    run(copy.statement(table, source, plain));
+  }
+
+  /** Answers a question of the user, who cannot reach any other file with it. */
+  public void ask(String sql, Answer answer) throws IOException, QueryException {
+    try {
+      session.seal();
+      session.answer(sql, answer);
+    } catch (SQLException e) {
+      throw new QueryException(reason(e), e);
+    }
+  }
+
+  /** Answers a question of the program. */
+  public void select(String sql, Answer answer) throws IOException {
+    try {
+      session.answer(sql, answer);
+    } catch (SQLException e) {
+      throw new IOException(reason(e), e);
+    }
+  }
+
+  /** Returns the rows that answer a question of the program, which must be few. */
+  public List<List<String>> select(String sql) throws IOException {
+    try {
+      return new ArrayList<>(session.rows(sql));
+    } catch (SQLException e) {
+      throw new IOException(reason(e), e);
+    }
+  }
+
+  private void run(String sql) throws IOException {
+    try {
+      session.run(sql);
+    } catch (SQLException e) {
+      throw new IOException(reason(e), e);
+    }
+  }
+
+  private String one(String sql) throws IOException {
+    return select(sql).stream().flatMap(List::stream).collect(joining());
+  }
+
+  /** What the database says, without the place in its own source. */
+  static String reason(SQLException failure) {
+    return String.valueOf(failure.getMessage()).strip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    session.close();
+    if (temporary.isPresent()) {
+      temporary.get().close();
+    }
+  }
+}
