@@ -12,7 +12,7 @@ public enum CsvStyle {
     }
 
     @Override
-    String cell(Column column, String value) {
+    public String cell(Column column, String value) {
       return value;
     }
   },
@@ -28,7 +28,7 @@ public enum CsvStyle {
     }
 
     @Override
-    String cell(Column column, String value) {
+    public String cell(Column column, String value) {
       boolean formula =
           column.type() == Column.Type.TEXT
               && !value.isEmpty()
@@ -45,5 +45,6 @@ public enum CsvStyle {
   /** What a file begins with. */
   abstract String mark();
 
-  abstract String cell(Column column, String value);
+  /** A cell as it is written. */
+  public abstract String cell(Column column, String value);
 }
