@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fuhe.corpus.csv.CsvStyle;
 import org.fuhe.corpus.store.Copy;
@@ -86,6 +87,11 @@ public enum ExportFormat {
   ExportFormat(String extension, String mediaType) {
     this.extension = extension;
     this.mediaType = mediaType;
+  }
+
+  /** The name by which it is asked for. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   String extension() {

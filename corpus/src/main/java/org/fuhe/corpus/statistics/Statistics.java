@@ -43,14 +43,13 @@ public final class Statistics {
       """
       SELECT "group", count(DISTINCT document_id) AS documents, count(*) AS projects,
         count(budget) AS with_budget, sum(budget) AS budget_yuan, sum(executed) AS executed_yuan,
-        round(100 * CAST(sum(executed) FILTER (budget IS NOT NULL) AS DOUBLE)
-          / nullif(CAST(sum(budget) FILTER (executed IS NOT NULL) AS DOUBLE), 0), 2)
-          AS execution_percent,
+        round(CAST(sum(executed) FILTER (budget IS NOT NULL) AS DOUBLE)
+          / nullif(CAST(sum(budget) FILTER (executed IS NOT NULL) AS DOUBLE), 0), 4)
+          AS execution_rate,
         round(avg(total), 2) AS mean_total,
         count(*) FILTER (total >= full_marks) AS full_totals,
-        round(100.0 * count(*) FILTER (total >= full_marks) / nullif(count(total), 0), 1)
-          AS full_percent,
-        count(*) FILTER (total >= full_marks AND executed < budget / 2) AS full_half_spent,
+        round(count(*) FILTER (total >= full_marks) / nullif(count(total), 0), 4) AS full_share,
+        count(*) FILTER (total >= full_marks AND executed < budget / 2) AS full_under_half_spent,
         CAST(coalesce(sum(e.findings), 0) AS BIGINT) AS errors,
         CAST(coalesce(sum(w.findings), 0) AS BIGINT) AS warnings,
         CAST(coalesce(sum(n.findings), 0) AS BIGINT) AS notices
@@ -58,7 +57,7 @@ public final class Statistics {
         LEFT JOIN standing e ON e.project_id = evaluated.project_id AND e.severity = 'error'
         LEFT JOIN standing w ON w.project_id = evaluated.project_id AND w.severity = 'warning'
         LEFT JOIN standing n ON n.project_id = evaluated.project_id AND n.severity = 'notice'
-      GROUP BY "group" ORDER BY projects DESC, "group"
+      GROUP BY "group" ORDER BY projects DESC, "group" NULLS LAST
       """;
 
   private static final String RULES =

@@ -8,13 +8,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.fuhe.corpus.csv.CsvFolder;
-import org.fuhe.corpus.store.StoreException.Fault;
 import org.fuhe.model.dataset.Column;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
@@ -32,12 +28,10 @@ public final class Store implements Closeable {
   private static final String PART = "store";
 
   private final Session session;
-  private final Optional<WorkFolder> temporary;
-  private final Path file;
+  private final StoreFile file;
 
-  private Store(Session session, Optional<WorkFolder> temporary, Path file) {
+  private Store(Session session, StoreFile file) {
     this.session = session;
-    this.temporary = temporary;
     this.file = file;
   }
 
@@ -88,62 +82,29 @@ public final class Store implements Closeable {
   }
 
   private static Store open(Path path, int threads) throws IOException, StoreException {
-    if (!Files.exists(path)) {
-      throw new StoreException(Fault.MISSING, path, "");
-    }
-    if (!Files.isDirectory(path)) {
-      return attached(path, Optional.empty(), threads);
-    }
-    Path file = path.resolve(FILE_NAME);
-    if (isCurrent(file, path)) {
-      return attached(file, Optional.empty(), threads);
-    }
-    if (Files.isWritable(path)) {
-      build(path, file);
-      return attached(file, Optional.empty(), threads);
-    }
-    WorkFolder elsewhere = WorkFolder.temporary();
+    StoreFile file = StoreFile.find(path);
     try {
-      build(path, elsewhere.resolve(FILE_NAME));
-      return attached(elsewhere.resolve(FILE_NAME), Optional.of(elsewhere), threads);
-    } catch (IOException | StoreException e) {
-      elsewhere.close();
-      throw e;
-    }
-  }
-
-  /** Tells whether a store is as new as the tables that it was made of. */
-  private static boolean isCurrent(Path file, Path folder) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    FileTime made = Files.getLastModifiedTime(file);
-    for (Table table : Table.values()) {
-      Path csv = folder.resolve(CsvFolder.fileName(table));
-      if (Files.exists(csv) && Files.getLastModifiedTime(csv).compareTo(made) > 0) {
-        return false;
+      Session session = Session.open(threads);
+      try {
+        file.attach(session, PART);
+        session.run("USE " + PART);
+        return new Store(session, file);
+      } catch (SQLException e) {
+        session.close();
+        throw new IOException(reason(e), e);
+      } catch (IOException | StoreException e) {
+        session.close();
+        throw e;
       }
-    }
-    return true;
-  }
-
-  private static Store attached(Path file, Optional<WorkFolder> temporary, int threads)
-      throws IOException, StoreException {
-    Session session = Session.open(threads);
-    try {
-      session.attach(session.plain(file), PART, true);
-      session.run("USE " + PART);
-      session.run("SELECT 1 FROM fuhe.columns LIMIT 1");
-      return new Store(session, temporary, file);
-    } catch (SQLException e) {
-      session.close();
-      throw new StoreException(Fault.NO_DATASET, file, reason(e));
+    } catch (IOException | StoreException e) {
+      file.close();
+      throw e;
     }
   }
 
   /** The file of the store. */
   public Path file() {
-    return file;
+    return file.path();
   }
 
   /** Returns how many rows a table has. */
@@ -241,9 +202,10 @@ public final class Store implements Closeable {
 
   @Override
   public void close() throws IOException {
-    session.close();
-    if (temporary.isPresent()) {
-      temporary.get().close();
+    try {
+      session.close();
+    } finally {
+      file.close();
     }
   }
 }

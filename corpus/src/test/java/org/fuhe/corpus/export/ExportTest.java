@@ -148,7 +148,7 @@ final class ExportTest {
       assertThat(resource.path("schema").path("fields"))
           .allSatisfy(field -> assertThat(field.path("description_zh").asText()).isNotEmpty());
     }
-    JsonNode funds = description.path("resources").get(Table.FUNDS.ordinal());
+    JsonNode funds = description.path("resources").get(ALL.indexOf(Table.FUNDS));
     assertThat(funds.at("/schema/fields/4/constraints/enum")).hasSize(3);
     assertThat(funds.at("/schema/primaryKey").toString()).isEqualTo("[\"project_id\",\"no\"]");
     assertThat(funds.at("/schema/foreignKeys/0/reference/resource").asText()).isEqualTo("projects");
