@@ -21,8 +21,8 @@ import org.fuhe.corpus.store.StorePair;
  */
 public final class Comparison {
   private static final String ORDER =
-      " ORDER BY path, array_position(['document', 'form', 'row', 'value', 'finding'], kind),"
-          + " subject, position, \"table\", \"column\", change, rule, finding_id, old, new";
+      " ORDER BY path, array_position(['document', 'form', 'finding', 'value', 'row'], kind),"
+          + " \"table\", position, \"column\", change, rule, finding_id, old, new";
 
   private final StorePair pair;
 

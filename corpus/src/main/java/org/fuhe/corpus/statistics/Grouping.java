@@ -3,7 +3,7 @@ package org.fuhe.corpus.statistics;
 /** What the projects of a dataset are counted by. */
 public enum Grouping {
   /** All of them together. */
-  ALL("'*'"),
+  ALL("'all'"),
 
   /**
    * The first folder that the document lies in, because collections are sorted by place; its

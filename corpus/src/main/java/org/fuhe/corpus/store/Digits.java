@@ -12,7 +12,7 @@ import org.fuhe.model.dataset.Column;
  */
 record Digits(int whole, int decimals, long tooLong) {
   /** How many cells {@link #measure} gives. */
-  static final int MEASURES = 4;
+  static final int MEASURES = 6;
 
   static final Digits NONE = new Digits(0, 0, 0);
 
@@ -24,11 +24,16 @@ record Digits(int whole, int decimals, long tooLong) {
   private static final String INTEGER = "-?(0|[1-9][0-9]*)";
   private static final String DECIMAL = INTEGER + "([.][0-9]+)?";
 
-  /** The rest of the most digits; what a spreadsheet program shows of a fraction has fewer. */
+  /** Where all numbers together need more digits: what a spreadsheet program shows has fewer. */
   private static final int MOST_DECIMALS = MOST - USUAL;
 
+  /** Returns what was measured of a column; the first cell is looked at by others. */
   static Digits of(List<String> measured) {
-    return new Digits(number(measured.get(0)), number(measured.get(1)), number(measured.get(2)));
+    int whole = number(measured.get(1));
+    int decimals = number(measured.get(2));
+    return whole + decimals <= MOST
+        ? new Digits(whole, decimals, 0)
+        : new Digits(number(measured.get(3)), number(measured.get(4)), number(measured.get(5)));
   }
 
   private static int number(String cell) {
@@ -57,10 +62,14 @@ record Digits(int whole, int decimals, long tooLong) {
     return tooLong == 0 ? number : "CASE WHEN %s THEN %s END".formatted(fits(column), number);
   }
 
-  /** What is measured of a column in SQL: a cell that is no number, then the components. */
+  /**
+   * What is measured of a column in SQL: a cell that is no number; the digits before and behind the
+   * point; those of the numbers that fit in any case, and how many do not.
+   */
   static String measure(Column column) {
     String pattern = column.type() == Column.Type.INTEGER ? INTEGER : DECIMAL;
-    return "min(%1$s) FILTER (NOT regexp_full_match(%1$s, '%2$s')), max(%3$s) FILTER (%5$s), max(%4$s) FILTER (%5$s), count(*) FILTER (NOT %5$s)"
+    return ("min(%1$s) FILTER (NOT regexp_full_match(%1$s, '%2$s')), max(%3$s), max(%4$s),"
+            + " max(%3$s) FILTER (%5$s), max(%4$s) FILTER (%5$s), count(*) FILTER (NOT %5$s)")
         .formatted(Sql.name(column), pattern, whole(column), decimals(column), fits(column));
   }
 
@@ -74,7 +83,7 @@ record Digits(int whole, int decimals, long tooLong) {
 
   /** Tells whether a cell can have a type; an empty one is no question. */
   private static String fits(Column column) {
-    return "(%s IS NULL OR %s <= %d AND %s <= %d)"
+    return "coalesce(%2$s <= %3$d AND %4$s <= %5$d, true)"
         .formatted(Sql.name(column), whole(column), USUAL, decimals(column), MOST_DECIMALS);
   }
 }

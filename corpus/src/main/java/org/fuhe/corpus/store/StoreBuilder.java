@@ -44,7 +44,7 @@ final class StoreBuilder {
       TableFile.find(folder, table).ifPresent(file -> files.put(table, file));
     }
     if (files.isEmpty()) {
-      throw new StoreException(Fault.NO_DATASET, folder, "");
+      throw new StoreException(Fault.NO_TABLES, folder, "");
     }
     for (Table table : Table.values()) {
       create(table);
@@ -155,7 +155,7 @@ final class StoreBuilder {
             folder.resolve(CsvFolder.fileName(table)),
             numbers.get(i).name() + ": " + of.get(0));
       }
-      measured.put(numbers.get(i), Digits.of(of.subList(1, Digits.MEASURES)));
+      measured.put(numbers.get(i), Digits.of(of));
     }
     return measured;
   }

@@ -14,8 +14,10 @@ public final class StoreException extends Exception {
   public enum Fault {
     /** There is nothing at the path. */
     MISSING,
-    /** A folder without tables, or a file that is no store. */
-    NO_DATASET,
+    /** A folder without tables. */
+    NO_TABLES,
+    /** A file that is no store. */
+    NO_STORE,
     /** A table that was written for spreadsheet programs, so that its cells are not exact. */
     SPREADSHEET,
     /** A table with a column that is not known: of a newer version, or not of fuhe. */

@@ -68,7 +68,7 @@ record StoreFile(Path path, Optional<WorkFolder> temporary) implements Closeable
       session.attach(session.plain(path), name, true);
       session.run("SELECT 1 FROM %s.fuhe.columns LIMIT 1".formatted(Sql.name(name)));
     } catch (SQLException e) {
-      throw new StoreException(Fault.NO_DATASET, path, Store.reason(e));
+      throw new StoreException(Fault.NO_STORE, path, Store.reason(e));
     }
   }
 

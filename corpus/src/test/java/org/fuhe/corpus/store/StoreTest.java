@@ -48,8 +48,10 @@ final class StoreTest {
           0.6153846153846154 12,                'DECIMAL(18,16)', 0.6153846153846154 12.0000000000000000
           0.6153846153846154 -1234.5,           'DECIMAL(38,16)', 0.6153846153846154 -1234.5000000000000000
           123456789012345678 0.123456789012345678, 'DECIMAL(38,18)', 123456789012345678.000000000000000000 0.123456789012345678
-          1234567890123456789 2.5,              'DECIMAL(18,1)', ? 2.5
-          0.123456789012345678901 2.5,          'DECIMAL(18,1)', ? 2.5
+          1234567890123456789 2.5,              'DECIMAL(38,1)', 1234567890123456789.0 2.5
+          0.123456789012345678901234567890123 2.5, 'DECIMAL(38,33)', 0.123456789012345678901234567890123 2.500000000000000000000000000000000
+          1234567890123456789012 0.12345678901234567 2.5, 'DECIMAL(38,17)', ? 0.12345678901234567 2.50000000000000000
+          1234567890123456789012345678901234567890 2.5, 'DECIMAL(18,1)', ? 2.5
           """)
   void aColumnHasAsManyDecimalsAsItsNumbers(String cells, String type, String typed)
       throws Exception {
@@ -66,7 +68,7 @@ final class StoreTest {
 
   @Test
   void numbersThatAreTooLongAreCounted() throws Exception {
-    Tables.write(folder, List.of(Tables.score(1, "1234567890123456789"), Tables.score(2, "1")));
+    Tables.write(folder, List.of(Tables.score(1, "9".repeat(39)), Tables.score(2, "1")));
 
     try (Store store = Store.open(folder)) {
       assertThat(store.tooLong(Table.INDICATORS)).isEqualTo(1);
@@ -131,14 +133,14 @@ final class StoreTest {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     assertThatThrownBy(() -> Store.open(empty))
         .asInstanceOf(type(StoreException.class))
-        .returns(Fault.NO_DATASET, StoreException::fault);
+        .returns(Fault.NO_TABLES, StoreException::fault);
     assertThatThrownBy(() -> Store.open(folder.resolve("nowhere")))
         .asInstanceOf(type(StoreException.class))
         .returns(Fault.MISSING, StoreException::fault);
     Path text = Files.writeString(folder.resolve("text.duckdb"), "no database");
     assertThatThrownBy(() -> Store.open(text))
         .asInstanceOf(type(StoreException.class))
-        .returns(Fault.NO_DATASET, StoreException::fault);
+        .returns(Fault.NO_STORE, StoreException::fault);
   }
 
   private void refused(String csv, Fault fault, String detail) throws IOException {
