@@ -58,6 +58,7 @@ final class ExportFolder {
     }
     Set<String> all = new TreeSet<>(own);
     all.addAll(names);
+    all.remove(DataPackage.FILE_NAME);
     return all;
   }
 

@@ -18,7 +18,7 @@ public enum ExportFormat {
   CSV("csv", "text/csv") {
     @Override
     long write(Store store, Table table, Path folder) throws IOException {
-      store.write(table, Copy.CSV, folder, fileName(table));
+      store.write(table, Copy.CSV, folder.resolve(fileName(table)));
       return 0;
     }
   },
@@ -27,7 +27,7 @@ public enum ExportFormat {
   CSV_SPREADSHEET("csv", "text/csv") {
     @Override
     long write(Store store, Table table, Path folder) throws IOException {
-      store.write(table, Copy.CSV_SPREADSHEET, folder, fileName(table));
+      store.write(table, Copy.CSV_SPREADSHEET, folder.resolve(fileName(table)));
       return 0;
     }
   },
@@ -35,7 +35,7 @@ public enum ExportFormat {
   JSONL("jsonl", "application/jsonl") {
     @Override
     long write(Store store, Table table, Path folder) throws IOException {
-      store.write(table, Copy.JSONL, folder, fileName(table));
+      store.write(table, Copy.JSONL, folder.resolve(fileName(table)));
       return 0;
     }
   },
@@ -43,7 +43,7 @@ public enum ExportFormat {
   PARQUET("parquet", "application/vnd.apache.parquet") {
     @Override
     long write(Store store, Table table, Path folder) throws IOException {
-      store.write(table, Copy.PARQUET, folder, fileName(table));
+      store.writeParquet(table, folder, fileName(table));
       return 0;
     }
   },

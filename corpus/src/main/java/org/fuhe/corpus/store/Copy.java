@@ -2,37 +2,42 @@ package org.fuhe.corpus.store;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Function;
 import org.fuhe.corpus.csv.CsvStyle;
 import org.fuhe.model.dataset.Column;
 import org.fuhe.model.dataset.Table;
 
-/** A kind of file that the database itself writes. */
+/**
+ * A kind of file with a line for each row.
+ *
+ * <p>The database makes the lines: it gives a million texts in the time in which it gives the cells
+ * of a hundred thousand rows. It does not write them, because its own CSV has more quotes than that
+ * of a run.
+ */
 public enum Copy {
   /** Exactly the tables that the store was made of. */
   CSV {
     @Override
-    String select(Table table, String source) {
-      return "SELECT * FROM " + source;
+    String head(Table table) {
+      return table.columns().stream().map(Column::name).collect(joining(",", "", "\n"));
+    }
+
+    @Override
+    String line(Table table) {
+      return cells(table, Sql::name);
     }
   },
 
   /** For spreadsheet programs: see {@link CsvStyle#SPREADSHEET}. */
   CSV_SPREADSHEET {
     @Override
-    String select(Table table, String source) {
-      List<Column> columns = table.columns();
-      String cells =
-          columns.stream()
-              .map(
-                  column ->
-                      Sql.harmless(column, CsvStyle.FORMULA_STARTS)
-                          + " AS "
-                          + Sql.name(
-                              (column.equals(columns.get(0)) ? "\ufeff" : "") + column.name()))
-              .collect(joining(", "));
-      return "SELECT " + cells + " FROM " + source;
+    String head(Table table) {
+      return "\ufeff" + CSV.head(table);
+    }
+
+    @Override
+    String line(Table table) {
+      return cells(table, column -> Sql.harmless(column, CsvStyle.FORMULA_STARTS));
     }
   },
 
@@ -41,49 +46,26 @@ public enum Copy {
    */
   JSONL {
     @Override
-    String select(Table table, String source) {
-      return "SELECT '{' || concat_ws(',', %s) || '}' FROM %s"
-          .formatted(table.columns().stream().map(Sql::member).collect(joining(", ")), source);
+    String head(Table table) {
+      return "";
     }
 
     @Override
-    String format() {
-      // Neither character can stand in JSON, so that nothing is quoted.
-      return "FORMAT csv, HEADER false, DELIMITER '\u0001', QUOTE '\u0002', ESCAPE '\u0002'";
-    }
-  },
-
-  /** With typed columns. */
-  PARQUET {
-    @Override
-    String select(Table table, String source) {
-      return "SELECT * FROM " + source;
-    }
-
-    @Override
-    String format() {
-      return "FORMAT parquet, COMPRESSION zstd";
-    }
-
-    @Override
-    boolean isTyped() {
-      return true;
+    String line(Table table) {
+      return "'{' || concat_ws(',', %s) || '}'"
+          .formatted(table.columns().stream().map(Sql::member).collect(joining(", ")));
     }
   };
 
-  abstract String select(Table table, String source);
+  /** What stands before the first row. */
+  abstract String head(Table table);
 
-  String format() {
-    return "FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', NULLSTR ''";
-  }
+  /** A row, in SQL. */
+  abstract String line(Table table);
 
-  /** Tells whether the cells are numbers, and not the texts of numbers. */
-  boolean isTyped() {
-    return false;
-  }
-
-  String statement(Table table, String source, Path file) {
-    return "COPY (%s) TO %s (%s)"
-        .formatted(select(table, source), Sql.text(file.toString()), format());
+  private static String cells(Table table, Function<Column, String> cell) {
+    return table.columns().stream()
+        .map(column -> Sql.quoted(cell.apply(column)))
+        .collect(joining(", ", "concat_ws(',', ", ")"));
   }
 }

@@ -30,6 +30,12 @@ final class Sql {
         : name(column);
   }
 
+  /** A cell of CSV, with quotes only where it needs them (RFC 4180). */
+  static String quoted(String cell) {
+    return "CASE WHEN regexp_matches(%1$s, '[\",\\n\\r]') THEN '\"' || replace(%1$s, '\"', '\"\"') || '\"' ELSE coalesce(%1$s, '') END"
+        .formatted("(" + cell + ")");
+  }
+
   /** A member of a JSON object with the cell, which is absent where the cell is empty. */
   static String member(Column column) {
     String key = text("\"" + column.name() + "\":");

@@ -2,8 +2,12 @@ package org.fuhe.corpus.store;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,12 +151,38 @@ public final class Store implements Closeable {
     select("SELECT * FROM " + Source.exact(session, PART, table), rows);
   }
 
-  /** Writes a table to a file of a folder, in the table's order. */
-  public void write(Table table, Copy copy, Path folder, String name) throws IOException {
-    Path plain = session.plain(folder, name);
-    String source =
-        copy.isTyped() ? Source.typed(session, PART, table) : Source.exact(session, PART, table);
-    run(copy.statement(table, source, plain));
+  /** Writes a table as text in UTF-8, in the table's order. */
+  public void write(Table table, Copy copy, Path file) throws IOException {
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
+      out.write(copy.head(table));
+      Answer lines =
+          new Answer() {
+            @Override
+            public void begin(List<Heading> headings) {
+              // the one of the line
+            }
+
+            @Override
+            public void add(List<String> cells) throws IOException {
+              out.write(cells.get(0));
+              out.write('\n');
+            }
+          };
+      select(
+          "SELECT %s FROM %s".formatted(copy.line(table), Source.exact(session, PART, table)),
+          lines);
+    }
+  }
+
+  /** Writes a table as Parquet with typed columns, to a file of a folder. */
+  public void writeParquet(Table table, Path folder, String name) throws IOException {
+    run(
+        "COPY (SELECT * FROM %s) TO %s (FORMAT parquet, COMPRESSION zstd)"
+            .formatted(
+                Source.typed(session, PART, table),
+                Sql.text(session.plain(folder, name).toString())));
   }
 
   /** Answers a question of the user, who cannot reach any other file with it. */
