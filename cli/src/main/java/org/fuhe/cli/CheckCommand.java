@@ -14,17 +14,15 @@ import java.util.stream.Collectors;
 import org.fuhe.cli.page.CheckReport;
 import org.fuhe.corpus.csv.CsvOutput;
 import org.fuhe.corpus.json.FindingsJson;
-import org.fuhe.corpus.review.CheckResult;
-import org.fuhe.corpus.review.Reviewer;
+import org.fuhe.corpus.result.CheckResult;
+import org.fuhe.corpus.review.Judging;
 import org.fuhe.corpus.review.WaiverFile;
 import org.fuhe.corpus.review.Waivers;
 import org.fuhe.corpus.run.RunReport;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
-import org.fuhe.scorer.Scorer;
 import org.fuhe.scorer.finding.Severity;
 import org.fuhe.scorer.norm.NormException;
-import org.fuhe.scorer.norm.Norms;
 import org.fuhe.scorer.rule.Rules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -112,11 +110,13 @@ final class CheckCommand implements Callable<Integer> {
     if (waiverFile != null && !Files.isRegularFile(waiverFile)) {
       return console.refuse("no_input", Map.of("path", waiverFile.toString()));
     }
+    Judging judging =
+        new Judging(
+            Optional.ofNullable(folder).map(Path::toAbsolutePath),
+            Optional.ofNullable(waiverFile).map(Path::toAbsolutePath),
+            allOutcomes);
     try {
-      Norms norms = normOptions.norms();
-      Waivers waivers = waiverFile == null ? Waivers.none() : WaiverFile.read(waiverFile, known);
-      Scorer scorer = new Scorer(norms::of);
-      return check(new Reviewer(allOutcomes ? scorer.keepingPassed() : scorer, waivers), waivers);
+      return check(judging, judging.readWaivers());
     } catch (NormException e) {
       return console.refuse("no_norm_file", Map.of("reason", String.valueOf(e.getMessage())));
     } catch (WaiverFile.InvalidException e) {
@@ -129,13 +129,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int check(Reviewer reviewer, Waivers waivers) throws IOException, InterruptedException {
+  private int check(Judging judging, Waivers waivers)
+      throws IOException, InterruptedException, NormException, WaiverFile.InvalidException {
     CheckResult result = new CheckResult(format != Format.TEXT);
     LastCheck last = new LastCheck();
     return new DatasetRun(console, options)
         .run(
-            Optional.of(reviewer),
-            (reading, review) -> result.add(reading, review),
+            Optional.of(judging),
+            result::add,
             report -> {
               last.remember(result, options.inputs(), normOptions.folder());
               print(report, result, waivers);

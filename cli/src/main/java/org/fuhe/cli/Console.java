@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fuhe.cli.page.DisplayText;
 import org.fuhe.corpus.dataset.Document;
+import org.fuhe.corpus.message.Explanation;
 import org.fuhe.corpus.message.Explanations;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
@@ -67,13 +68,18 @@ final class Console {
 
   /** Returns a line that says what there is to say about a document. */
   String remark(Document document) {
+    return remark(document.path(), document.message());
+  }
+
+  /** Returns a line that says something about a document. */
+  String remark(String path, Explanation message) {
     Messages explanations = Explanations.messages(messages().language());
     return messages()
         .text(
             "remark",
             Map.of(
-                "path", DisplayText.harmless(document.path()),
-                "message", DisplayText.harmless(document.message().in(explanations))));
+                "path", DisplayText.harmless(path),
+                "message", DisplayText.harmless(message.in(explanations))));
   }
 
   /** Tells whether there is anything to say about a document. */
@@ -133,6 +139,13 @@ final class Console {
   void trace(Throwable failure) {
     if ("1".equals(System.getenv("FUHE_DEBUG"))) {
       failure.printStackTrace(err);
+    }
+  }
+
+  /** Shows where in the program a failure of another process lies, to those who ask. */
+  void trace(String frames) {
+    if ("1".equals(System.getenv("FUHE_DEBUG"))) {
+      err.println(frames);
     }
   }
 

@@ -1,19 +1,39 @@
 package org.fuhe.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.fuhe.corpus.csv.CsvFolder;
 import org.fuhe.corpus.dataset.DatasetWriter;
-import org.fuhe.corpus.review.Reviewer;
+import org.fuhe.corpus.json.RunJson;
+import org.fuhe.corpus.output.OutputFolder;
+import org.fuhe.corpus.result.DocumentResult;
+import org.fuhe.corpus.result.Journal;
+import org.fuhe.corpus.result.TableRows;
+import org.fuhe.corpus.review.Judging;
+import org.fuhe.corpus.review.NormFolder;
+import org.fuhe.corpus.review.WaiverFile;
 import org.fuhe.corpus.run.BulkRun;
 import org.fuhe.corpus.run.InputFile;
-import org.fuhe.corpus.run.Inputs;
+import org.fuhe.corpus.run.RunListener;
 import org.fuhe.corpus.run.RunReport;
-import org.fuhe.model.dataset.Row;
+import org.fuhe.corpus.run.WorkOrder;
+import org.fuhe.corpus.table.OutputFile;
+import org.fuhe.model.dataset.Table;
+import org.fuhe.scorer.norm.Norm;
+import org.fuhe.scorer.norm.NormException;
+import org.fuhe.scorer.norm.Norms;
+import org.fuhe.scorer.rule.Rules;
 
 /** Runs over all inputs and writes the dataset, if a folder is given for it. */
 final class DatasetRun {
@@ -32,57 +52,124 @@ final class DatasetRun {
   }
 
   /** Runs, and returns the exit code. */
-  int run(Optional<Reviewer> reviewer, Progress.Watching watching, Ending ending)
-      throws IOException, InterruptedException {
+  int run(Optional<Judging> judging, Consumer<DocumentResult> watching, Ending ending)
+      throws IOException, InterruptedException, NormException, WaiverFile.InvalidException {
     OptionalInt refused = options.refuse(console);
     if (refused.isPresent()) {
       return refused.getAsInt();
     }
-    List<InputFile> files =
-        options.out().isPresent()
-            ? Inputs.find(options.inputs(), options.out().get())
-            : Inputs.find(options.inputs());
+    List<InputFile> files = options.files();
+    WorkOrder order = new WorkOrder(options.contacts(), options.limits(), judging);
     BulkRun run =
         new BulkRun(
-            new BulkRun.Settings(options.jobs(), options.limits(), options.style(), reviewer));
-    Progress progress = new Progress(files.size(), console, watching);
-    if (options.out().isEmpty()) {
-      RunReport report = run.run(files, new Nowhere(), progress);
-      progress.end();
+            new BulkRun.Settings(
+                options.jobs(), order, options.language(), options.isolation(files.size())));
+    if (options.out().isPresent()) {
+      return write(options.out().get(), run, files, judging, watching, ending);
+    }
+    try (Journal journal = Journal.temporary();
+        Stopping stopping = new Stopping(console, run, journal, () -> {})) {
+      stopping.watch();
+      RunReport report =
+          run.run(files, journal, new Nowhere(), new Watcher(watching, result -> {}));
       return ending.end(report);
     }
-    return write(options.out().get(), run, files, progress, ending);
   }
 
   private int write(
-      Path folder, BulkRun run, List<InputFile> files, Progress progress, Ending ending)
-      throws IOException, InterruptedException {
-    try (CsvFolder dataset = CsvFolder.open(folder, options.csv())) {
-      Thread cleaning = new Thread(() -> discard(dataset));
-      Runtime.getRuntime().addShutdownHook(cleaning); // the user may press Ctrl-C
-      RunReport report = run.run(files, dataset, progress);
-      progress.end();
-      dataset.commit();
-      Runtime.getRuntime().removeShutdownHook(cleaning);
-      return ending.end(report);
-    } catch (CsvFolder.NotWritableException e) {
+      Path folder,
+      BulkRun run,
+      List<InputFile> files,
+      Optional<Judging> judging,
+      Consumer<DocumentResult> watching,
+      Ending ending)
+      throws IOException, InterruptedException, NormException {
+    try (OutputFolder output = OutputFolder.open(folder)) {
+      output.claim(names());
+      try (CsvFolder dataset = CsvFolder.open(folder, options.csv());
+          OutputFile file = OutputFile.open(folder.resolve(RunJson.FILE));
+          OutputStream buffered = new BufferedOutputStream(file.out());
+          RunJson manifest = manifest(buffered, judging);
+          Stopping stopping = new Stopping(console, run, output.journal(), dataset::discard)) {
+        stopping.watch();
+        Instant begun = Instant.now();
+        long begin = System.nanoTime();
+        RunReport report =
+            run.run(files, output.journal(), dataset, new Watcher(watching, manifest::add));
+        manifest.end(report, begun.toString(), (System.nanoTime() - begin) / 1e9);
+        dataset.commit();
+        file.commit();
+        return ending.end(report);
+      }
+    } catch (OutputFolder.ForeignFileException e) {
+      return console.refuse("foreign_file", Map.of("path", folder.resolve(e.name()).toString()));
+    } catch (Journal.InUseException e) {
+      return console.refuse("in_use", Map.of("path", folder.toString()));
+    } catch (CsvFolder.NotWritableException | java.nio.file.FileSystemException e) {
       console.trace(e);
       return console.refuse("not_writable", Map.of("path", folder.toString()));
     }
   }
 
-  private void discard(CsvFolder dataset) {
-    try {
-      dataset.discard();
-    } catch (IOException e) {
-      console.trace(e); // what is left is hidden and harmless
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    Arrays.stream(Table.values()).map(CsvFolder::fileName).forEach(names::add);
+    names.add(RunJson.FILE);
+    return names;
+  }
+
+  private RunJson manifest(OutputStream out, Optional<Judging> judging)
+      throws IOException, NormException {
+    List<String> norms = new ArrayList<>();
+    Map<String, Integer> rules = new LinkedHashMap<>();
+    if (judging.isPresent()) {
+      Optional<Path> own = judging.get().norms();
+      Norms known = own.isPresent() ? NormFolder.norms(own.get()) : Norms.standard();
+      known.all().stream().map(Norm::id).forEach(norms::add);
+      Rules.all().map(Rules::card).forEach(card -> rules.put(card.id(), card.revision()));
+    }
+    return new RunJson(
+        out, String.join(" ", new Main.Version().getVersion()), options.settings(), norms, rules);
+  }
+
+  /** Where each document is told of. */
+  @FunctionalInterface
+  private interface Written {
+    void add(DocumentResult result) throws IOException;
+  }
+
+  /** Hears of the documents, for the terminal, the report and the manifest. */
+  private final class Watcher implements RunListener {
+    private final Progress progress = new Progress(console, options.isQuiet());
+    private final Consumer<DocumentResult> watching;
+    private final Written written;
+    private boolean ended;
+
+    Watcher(Consumer<DocumentResult> watching, Written written) {
+      this.watching = watching;
+      this.written = written;
+    }
+
+    @Override
+    public void finished(DocumentResult result, int filesLeft) {
+      progress.finished(result, filesLeft);
+    }
+
+    @Override
+    public void written(DocumentResult result) throws IOException {
+      if (!ended) {
+        ended = true;
+        progress.end();
+      }
+      watching.accept(result);
+      written.add(result);
     }
   }
 
   /** For a run of which only the report is wanted. */
   private static final class Nowhere implements DatasetWriter {
     @Override
-    public void write(List<Row> rows) {}
+    public void write(TableRows rows) {}
 
     @Override
     public void commit() {}

@@ -9,12 +9,14 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.fuhe.corpus.dataset.DocumentStatus;
 import org.fuhe.corpus.json.DisclosureJson;
+import org.fuhe.corpus.review.WaiverFile;
 import org.fuhe.corpus.run.DocumentReader;
 import org.fuhe.corpus.run.InputFile;
 import org.fuhe.corpus.run.Inputs;
 import org.fuhe.corpus.run.Limits;
 import org.fuhe.corpus.run.Reading;
 import org.fuhe.corpus.run.RunReport;
+import org.fuhe.scorer.norm.NormException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call()
+      throws IOException, InterruptedException, NormException, WaiverFile.InvalidException {
     options.speak(console);
     OptionalInt refused = options.refuse(console);
     if (refused.isPresent()) {
@@ -70,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
     return new DatasetRun(console, options)
         .run(
             Optional.empty(),
-            Progress.Watching.NOTHING,
+            result -> {},
             report -> {
               new RunSummary(console).print(report, Optional.of(folder));
               return exitCode(report);

@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.fuhe.corpus.review.CheckResult;
-import org.fuhe.corpus.review.ReviewedFinding;
+import org.fuhe.corpus.result.CheckResult;
 import org.fuhe.corpus.run.InputFile;
 import org.fuhe.corpus.run.Inputs;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,13 @@ final class LastCheck {
       List<InputFile> files = Inputs.find(inputs);
       List<String> lines = new ArrayList<>();
       lines.add(norms == null ? "" : norms.toAbsolutePath().toString());
-      for (ReviewedFinding found : result.findings()) {
-        files.stream()
-            .filter(input -> isIn(found.document().path(), input.path()))
-            .findFirst()
-            .ifPresent(input -> lines.add(found.id() + "\t" + input.file().toAbsolutePath()));
+      Map<String, Path> places = new HashMap<>();
+      files.forEach(input -> places.put(input.path(), input.file().toAbsolutePath()));
+      for (CheckResult.Found found : result.findings()) {
+        Path place = places.get(outermost(found.path()));
+        if (place != null) {
+          lines.add(found.finding().id() + "\t" + place);
+        }
       }
       Files.createDirectories(file.getParent());
       Files.write(file, lines, StandardCharsets.UTF_8);
@@ -49,8 +52,10 @@ final class LastCheck {
     }
   }
 
-  private static boolean isIn(String document, String file) {
-    return document.equals(file) || document.startsWith(file + "!/");
+  /** The path of the file on the disk that holds a document. */
+  private static String outermost(String document) {
+    int entry = document.indexOf("!/");
+    return entry < 0 ? document : document.substring(0, entry);
   }
 
   Optional<Known> find(String findingId) throws IOException {

@@ -1,14 +1,9 @@
 package org.fuhe.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.fuhe.scorer.norm.Norm;
+import org.fuhe.corpus.review.NormFolder;
 import org.fuhe.scorer.norm.NormException;
-import org.fuhe.scorer.norm.NormReader;
 import org.fuhe.scorer.norm.Norms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,14 +33,6 @@ final class NormOptions {
     if (folder == null) {
       return Norms.standard();
     }
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
-    List<Norm> norms = new ArrayList<>();
-    for (Path file : files) {
-      norms.add(NormReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
-    }
-    return Norms.standard().with(norms);
+    return NormFolder.norms(folder);
   }
 }

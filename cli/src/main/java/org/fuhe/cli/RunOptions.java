@@ -1,18 +1,27 @@
 package org.fuhe.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.fuhe.corpus.csv.CsvStyle;
 import org.fuhe.corpus.dataset.Contacts;
 import org.fuhe.corpus.dataset.Tabulation;
 import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.run.InputFile;
+import org.fuhe.corpus.run.Inputs;
+import org.fuhe.corpus.run.Isolation;
 import org.fuhe.corpus.run.Limits;
+import org.fuhe.corpus.run.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +30,9 @@ import picocli.CommandLine.Parameters;
 final class RunOptions {
   /** A document is held in one array. */
   private static final int MOST_MEGABYTES = 2047;
+
+  /** What the program itself takes. */
+  private static final int FEWEST_MEGABYTES = 64;
 
   @Parameters(
       paramLabel = "INPUT",
@@ -73,6 +85,86 @@ final class RunOptions {
       description = "The longest that a document is worked at; without it, 60.")
   private @Nullable Integer limitTime;
 
+  @Option(
+      names = "--limit-memory",
+      paramLabel = "MB",
+      description = "The memory of each process that works at documents; without it, 1024.")
+  private long limitMemory = Isolation.USUAL_MEGABYTES;
+
+  @Option(
+      names = "--isolate",
+      paramLabel = "auto|always|never",
+      description =
+          "Whether documents are worked at in processes of their own; without it, when there are many.")
+  private Isolate isolate = Isolate.AUTO;
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description =
+          "Only files of which the name or path fits, such as *.pdf or 2021/**; can be given several times.")
+  private List<String> include = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "No files of which the name or path fits; can be given several times.")
+  private List<String> exclude = new ArrayList<>();
+
+  @Option(names = "--quiet", description = "Say nothing of how the run goes on.")
+  private boolean quiet;
+
+  /** Where documents are worked at. */
+  enum Isolate {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /** Finds the files that were asked for. */
+  List<InputFile> files() throws IOException {
+    Selection selection = new Selection(include, exclude);
+    List<InputFile> all =
+        out().isPresent() ? Inputs.find(inputs, out().get()) : Inputs.find(inputs);
+    return selection.of(all);
+  }
+
+  Isolation isolation(int files) {
+    return switch (isolate) {
+      case AUTO -> Isolation.forFiles(files, limitMemory);
+      case ALWAYS -> Isolation.processes(limitMemory);
+      case NEVER -> Isolation.THREADS;
+    };
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  /** What the user has chosen, for whoever does the run again. */
+  Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("inputs", inputs.stream().map(Path::toString).collect(Collectors.joining(" ")));
+    settings.put("include", String.join(" ", include));
+    settings.put("exclude", String.join(" ", exclude));
+    settings.put("contacts", contacts.name().toLowerCase(Locale.ROOT));
+    settings.put("lang", language().code());
+    settings.put("limits", limits().toString());
+    settings.put("limit-memory", Long.toString(limitMemory));
+    settings.put("isolate", isolate.name().toLowerCase(Locale.ROOT));
+    settings.put("jobs", Integer.toString(jobs));
+    return settings;
+  }
+
+  Contacts contacts() {
+    return contacts;
+  }
+
+  /** The language of messages in the dataset. */
+  Language language() {
+    return language == null ? Language.ZH : language;
+  }
+
   List<Path> inputs() {
     return inputs;
   }
@@ -99,7 +191,7 @@ final class RunOptions {
   }
 
   Tabulation.Style style() {
-    return Tabulation.Style.of(contacts, language == null ? Language.ZH : language);
+    return Tabulation.Style.of(contacts, language());
   }
 
   /** Speaks the language that was asked for. */
@@ -108,7 +200,7 @@ final class RunOptions {
   }
 
   /** Says what cannot be done, and returns the exit code for it. */
-  OptionalInt refuse(Console console) throws java.io.IOException {
+  OptionalInt refuse(Console console) throws IOException {
     Optional<Path> missing = inputs.stream().filter(input -> !Files.exists(input)).findFirst();
     if (missing.isPresent()) {
       return OptionalInt.of(console.refuse("no_input", Map.of("path", missing.get().toString())));
@@ -120,6 +212,14 @@ final class RunOptions {
         || (limitTime != null && limitTime < 1)) {
       return OptionalInt.of(
           console.refuse("no_limit", Map.of("most", Integer.toString(MOST_MEGABYTES))));
+    }
+    if (limitMemory < FEWEST_MEGABYTES) {
+      return OptionalInt.of(console.refuse("no_memory", Map.of()));
+    }
+    try {
+      new Selection(include, exclude);
+    } catch (PatternSyntaxException e) {
+      return OptionalInt.of(console.refuse("no_pattern", Map.of("pattern", e.getPattern())));
     }
     for (Path input : inputs) {
       if (out != null

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.DocumentStatus;
 import org.fuhe.corpus.message.Messages;
 import org.fuhe.corpus.run.RunReport;
@@ -39,12 +38,15 @@ final class RunSummary {
             Map.of(
                 "projects", count(report.rows(Table.PROJECTS)),
                 "indicators", count(report.rows(Table.INDICATORS)))));
-    for (Document document : report.remarkable()) {
-      out.println("  " + console.remark(document));
+    for (RunReport.Remarkable each : report.remarkable()) {
+      out.println("  " + console.remark(each.path(), each.remark()));
     }
     int more = report.remarks() - report.remarkable().size();
     if (more > 0) {
       out.println("  " + messages.text("summary.more", Map.of("count", count(more))));
+    }
+    if (report.reused() > 0) {
+      out.println(messages.text("summary.reused", Map.of("count", count(report.reused()))));
     }
     folder.ifPresent(
         path -> out.println(messages.text("summary.written", Map.of("path", path.toString()))));

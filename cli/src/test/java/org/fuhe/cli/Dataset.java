@@ -42,11 +42,14 @@ final class Dataset {
     return rows(folder, table).stream().map(row -> row.get(column)).toList();
   }
 
-  /** Returns the bytes of all files of a folder, as text, by their names. */
+  /**
+   * Returns the bytes of all files of a dataset, as text, by their names; not what tells of the
+   * run.
+   */
   static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (var list = Files.list(folder)) {
-      for (Path file : list.toList()) {
+      for (Path file : list.filter(each -> each.toString().endsWith(".csv")).toList()) {
         files.put(
             String.valueOf(file.getFileName()),
             Files.readString(file, StandardCharsets.ISO_8859_1));

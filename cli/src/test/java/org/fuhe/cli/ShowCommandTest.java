@@ -3,8 +3,11 @@ package org.fuhe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,5 +89,30 @@ final class ShowCommandTest {
     assertThat(Command.run("show", folder).exit()).isEqualTo(ExitCode.USAGE);
     assertThat(Command.run("show", folder.resolve("none")).exit()).isEqualTo(ExitCode.USAGE);
     assertThat(Command.run("show", empty).exit()).isEqualTo(ExitCode.INPUTS_FAILED);
+  }
+
+  @Test
+  void whatIsReadByNoCommandOrOnlyByARunIsNamed() throws IOException {
+    Path zip = folder.resolve("a.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("a.txt"));
+      out.write(FORM.formatted("公务用车").getBytes(StandardCharsets.UTF_8));
+    }
+    Path rar =
+        Files.write(
+            folder.resolve("a.rar"),
+            "Rar!\032\007\000\000\001\002\003\004".getBytes(StandardCharsets.UTF_8));
+    Path page =
+        Files.writeString(
+            folder.resolve("a.doc"), "MIME-Version: 1.0\nContent-Type: multipart/related\n\n甲\n");
+    String packed = "a ZIP archive, which is not opened here: unpack it";
+
+    assertThat(Command.run("show", zip, "--lang", "en").err()).contains(packed);
+    assertThat(Command.run("tables", zip, "--lang", "en").err()).contains(packed);
+    assertThat(Command.run("extract", zip, "--format", "json", "--lang", "en").err())
+        .contains(packed);
+    assertThat(Command.run("show", rar, "--lang", "en").err()).contains("of the format RAR");
+    assertThat(Command.run("show", page, "--lang", "en").err())
+        .contains("of the format web archive (MHT)");
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fuhe.corpus.message.Messages;
-import org.fuhe.corpus.review.CheckResult;
-import org.fuhe.corpus.review.ReviewedFinding;
+import org.fuhe.corpus.result.CheckResult;
+import org.fuhe.corpus.result.CheckResult.Found;
 import org.fuhe.corpus.review.Waiver;
 import org.fuhe.corpus.review.Waivers;
 import org.fuhe.scorer.finding.Outcome;
@@ -43,18 +43,24 @@ public final class CheckReport {
   }
 
   public List<String> lines(CheckResult result, Waivers waivers) {
-    List<ReviewedFinding> shown =
+    List<Found> shown =
         result.findings().stream()
             .filter(found -> rules.isEmpty() || rules.contains(found.finding().rule()))
             .toList();
     addCounts(result);
     for (Severity severity : Severity.values()) {
       if (severity.compareTo(lightest) <= 0) {
-        addFindings(severity, shown.stream().filter(found -> found.standsAs(severity)).toList());
+        addFindings(
+            severity, shown.stream().filter(found -> found.finding().standsAs(severity)).toList());
       }
     }
     addUnchecked(shown);
-    addWaived(shown, waivers);
+    if (result.left() > 0) {
+      lines.addBlank();
+      lines.addParagraph(
+          messages.text("check.left", Map.of("count", Integer.toString(result.left()))));
+    }
+    addWaived(shown, result, waivers);
     return lines.all();
   }
 
@@ -83,15 +89,15 @@ public final class CheckReport {
     }
   }
 
-  private void addFindings(Severity severity, List<ReviewedFinding> findings) {
+  private void addFindings(Severity severity, List<Found> findings) {
     if (findings.isEmpty()) {
       return;
     }
     addSection("check." + severity.label() + "s", findings.size());
     String path = "";
-    for (ReviewedFinding found : findings) {
-      if (!found.document().path().equals(path)) {
-        path = found.document().path();
+    for (Found found : findings) {
+      if (!found.path().equals(path)) {
+        path = found.path();
         lines.addBlank();
         lines.addParagraph(path);
       }
@@ -108,26 +114,26 @@ public final class CheckReport {
     lines.addTitle(messages.text(key, Map.of("count", Integer.toString(count))));
   }
 
-  private void addInFull(ReviewedFinding found) {
-    addIndented(1, text.subject(found));
+  private void addInFull(Found found) {
+    addIndented(1, text.subject(found.finding()));
     String comparison = text.comparison(found.finding());
     addIndented(
         2,
         comparison.isEmpty() ? found.finding().rule() : comparison + "  " + found.finding().rule());
     addIndented(2, text.in(found.finding().message()));
-    addIndented(2, text.where(found) + "  " + found.id());
+    addIndented(2, text.where(found.path(), found.finding()) + "  " + found.finding().id());
   }
 
-  private void addInShort(ReviewedFinding found) {
+  private void addInShort(Found found) {
     addIndented(
         1,
         messages.text(
             "check.short",
             Map.of(
                 "rule", found.finding().rule(),
-                "subject", text.subject(found),
+                "subject", text.subject(found.finding()),
                 "message", text.in(found.finding().message()),
-                "id", found.id())));
+                "id", found.finding().id())));
   }
 
   private void addIndented(int depth, String paragraph) {
@@ -138,10 +144,10 @@ public final class CheckReport {
   }
 
   /** What could not be checked, counted by rule and reason. */
-  private void addUnchecked(List<ReviewedFinding> findings) {
+  private void addUnchecked(List<Found> findings) {
     Map<String, Integer> reasons = new LinkedHashMap<>();
     int count = 0;
-    for (ReviewedFinding found : findings) {
+    for (Found found : findings) {
       Outcome outcome = found.finding().outcome();
       if (outcome == Outcome.NOT_CHECKABLE || outcome == Outcome.FAILED) {
         count++;
@@ -158,27 +164,28 @@ public final class CheckReport {
     most.forEach(reason -> addIndented(1, reason.getValue() + " × " + reason.getKey()));
   }
 
-  private void addWaived(List<ReviewedFinding> findings, Waivers waivers) {
-    List<ReviewedFinding> waived =
-        findings.stream().filter(found -> found.waiver().isPresent()).toList();
+  private void addWaived(List<Found> findings, CheckResult result, Waivers waivers) {
+    List<Found> waived =
+        findings.stream().filter(found -> found.finding().waiver().isPresent()).toList();
     if (!waived.isEmpty()) {
       addSection("check.waived", waived.size());
-      for (ReviewedFinding found : waived) {
-        Waiver waiver = found.waiver().orElseThrow();
+      for (Found found : waived) {
+        Waiver waiver = waiver(found.finding().waiver().orElseThrow(), waivers);
         addIndented(
             1,
             messages.text(
                 "check.waiver",
                 Map.of(
-                    "id", found.id(),
+                    "id", found.finding().id(),
                     "rule", found.finding().rule(),
-                    "subject", text.subject(found),
+                    "subject", text.subject(found.finding()),
                     "name", waiver.name(),
                     "date", waiver.date().toString(),
                     "reason", waiver.reason())));
       }
     }
-    List<Waiver> unused = waivers.unused();
+    List<Waiver> unused =
+        waivers.all().stream().filter(waiver -> !result.hasUsed(waiver.line())).toList();
     if (!unused.isEmpty()) {
       addSection("check.unused", unused.size());
       for (Waiver waiver : unused) {
@@ -198,5 +205,9 @@ public final class CheckReport {
                                         + waiver.subject().orElse("")))));
       }
     }
+  }
+
+  private static Waiver waiver(int line, Waivers waivers) {
+    return waivers.all().stream().filter(each -> each.line() == line).findFirst().orElseThrow();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fuhe.corpus.dataset.Origins;
 import org.fuhe.corpus.message.Messages;
+import org.fuhe.corpus.result.ReportedFinding;
 import org.fuhe.corpus.review.Review;
 import org.fuhe.corpus.review.ReviewedFinding;
 import org.fuhe.model.Indicator;
@@ -33,12 +34,13 @@ public final class ExplainPage {
   public List<String> lines(ReviewedFinding found, Review review, Origins origins) {
     Finding finding = found.finding();
     lines.addTitle(finding.rule() + "  " + found.id());
-    lines.addParagraph(text.subject(found));
+    ReportedFinding reported = ReportedFinding.of(found);
+    lines.addParagraph(text.subject(reported));
     lines.addParagraph(
         messages.text("explain.outcome." + finding.outcome().label())
             + " · "
             + messages.text("explain.severity." + finding.severity().label()));
-    String comparison = text.comparison(finding);
+    String comparison = text.comparison(reported);
     if (!comparison.isEmpty()) {
       lines.addParagraph(comparison);
     }

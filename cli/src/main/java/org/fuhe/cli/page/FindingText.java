@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
-import org.fuhe.corpus.review.ReviewedFinding;
-import org.fuhe.scorer.finding.Finding;
+import org.fuhe.corpus.result.ReportedFinding;
 import org.fuhe.scorer.finding.Sentence;
 
 /** The words for one finding. */
@@ -22,31 +21,27 @@ final class FindingText {
   }
 
   /** The form and indicator that it is about, as printed. */
-  String subject(ReviewedFinding reviewed) {
-    Finding finding = reviewed.finding();
+  String subject(ReportedFinding finding) {
     List<String> parts = new ArrayList<>();
     if (finding.project().isPresent()) {
       parts.add(
           messages.text(
               "finding.form",
               Map.of(
-                  "no",
-                  Integer.toString(finding.project().get()),
-                  "name",
-                  reviewed.projectName())));
+                  "no", Integer.toString(finding.project().get()), "name", finding.projectName())));
     } else {
-      parts.add(messages.text("finding.outside", Map.of("subject", finding.subject().name())));
+      parts.add(messages.text("finding.outside", Map.of("subject", finding.subject())));
     }
-    if (!reviewed.indicatorName().isEmpty()) {
-      parts.add(reviewed.indicatorName());
+    if (!finding.indicatorName().isEmpty()) {
+      parts.add(finding.indicatorName());
     }
     return String.join(messages.text("finding.in"), parts);
   }
 
   /** What is printed and what would be right; empty where there is no such thing. */
-  String comparison(Finding finding) {
-    String reported = finding.detail().reported();
-    String expected = finding.detail().expected();
+  String comparison(ReportedFinding finding) {
+    String reported = finding.reported();
+    String expected = finding.expected();
     if (expected.isEmpty()) {
       return reported.isEmpty() ? "" : messages.text("finding.printed", Map.of("text", reported));
     }
@@ -56,12 +51,7 @@ final class FindingText {
   }
 
   /** The file, and where in it the first printed value stands. */
-  String where(ReviewedFinding reviewed) {
-    String path = reviewed.document().path();
-    return reviewed.finding().evidence().stream()
-        .filter(evidence -> !evidence.printed().isBlank())
-        .findFirst()
-        .map(evidence -> path + " " + PlaceText.of(evidence.printed().place(), messages))
-        .orElse(path);
+  String where(String path, ReportedFinding finding) {
+    return finding.place().map(place -> path + " " + PlaceText.of(place, messages)).orElse(path);
   }
 }

@@ -3,6 +3,7 @@ package org.fuhe.corpus.csv;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fuhe.corpus.dataset.DatasetWriter;
-import org.fuhe.model.dataset.Row;
+import org.fuhe.corpus.result.TableRows;
 import org.fuhe.model.dataset.Table;
 
 /**
@@ -63,16 +64,26 @@ public final class CsvFolder implements DatasetWriter {
     }
   }
 
+  /** Removes what runs have left that were killed, when no other run writes to the folder. */
+  public static void removeUnfinished(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
+      for (Path unfinished : left) {
+        for (Table table : Table.values()) {
+          Files.deleteIfExists(unfinished.resolve(fileName(table)));
+        }
+        Files.deleteIfExists(unfinished);
+      }
+    }
+  }
+
   /** The name of a table's file. */
   public static String fileName(Table table) {
     return table.label() + ".csv";
   }
 
   @Override
-  public void write(List<Row> rows) throws IOException {
-    for (Row row : rows) {
-      requireNonNull(tables.get(row.table()), "closed").write(row);
-    }
+  public void write(TableRows rows) throws IOException {
+    requireNonNull(tables.get(rows.table()), "closed").write(rows);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.fuhe.corpus.csv;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.fuhe.corpus.result.TableRows;
 import org.fuhe.model.dataset.Column;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
@@ -20,6 +22,7 @@ import org.fuhe.model.dataset.Table;
 final class CsvTable implements Closeable {
   private final Table table;
   private final CsvStyle style;
+  private final OutputStream out;
   private final CSVWriter csv;
 
   CsvTable(Table table, Path file, CsvStyle style) throws IOException {
@@ -27,10 +30,21 @@ final class CsvTable implements Closeable {
   }
 
   CsvTable(Table table, OutputStream out, CsvStyle style) throws IOException {
+    this(table, out, style, true);
+  }
+
+  /** Rows that are put behind others. */
+  static CsvTable withoutHeader(Table table, OutputStream out) throws IOException {
+    return new CsvTable(table, out, CsvStyle.PLAIN, false);
+  }
+
+  private CsvTable(Table table, OutputStream out, CsvStyle style, boolean hasHeader)
+      throws IOException {
     this.table = table;
     this.style = style;
+    this.out = new BufferedOutputStream(out, 1 << 16);
     // Not Files.newBufferedWriter, which would fail on half a character instead of replacing it.
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Writer writer = new BufferedWriter(new OutputStreamWriter(this.out, StandardCharsets.UTF_8));
     writer.write(style.mark());
     this.csv =
         new CSVWriter(
@@ -39,7 +53,9 @@ final class CsvTable implements Closeable {
             ICSVWriter.DEFAULT_QUOTE_CHARACTER,
             ICSVWriter.DEFAULT_QUOTE_CHARACTER,
             "\n");
-    csv.writeNext(table.columns().stream().map(Column::name).toArray(String[]::new), false);
+    if (hasHeader) {
+      csv.writeNext(table.columns().stream().map(Column::name).toArray(String[]::new), false);
+    }
   }
 
   void write(Row row) throws IOException {
@@ -50,6 +66,18 @@ final class CsvTable implements Closeable {
     }
     csv.writeNext(cells, false);
     throwWhatIsKept();
+  }
+
+  /** Writes rows as they are written already, where nothing of them has to be written otherwise. */
+  void write(TableRows rows) throws IOException {
+    if (style == CsvStyle.PLAIN) {
+      csv.flush();
+      rows.writeTo(out);
+      return;
+    }
+    for (Row row : rows.rows()) {
+      write(row);
+    }
   }
 
   @Override

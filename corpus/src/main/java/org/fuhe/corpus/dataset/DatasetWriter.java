@@ -2,8 +2,7 @@ package org.fuhe.corpus.dataset;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
-import org.fuhe.model.dataset.Row;
+import org.fuhe.corpus.result.TableRows;
 
 /**
  * A place that the dataset is written to, document by document.
@@ -12,8 +11,8 @@ import org.fuhe.model.dataset.Row;
  * changed.
  */
 public interface DatasetWriter extends Closeable {
-  /** Writes rows of any tables, each behind the rows that its table has. */
-  void write(List<Row> rows) throws IOException;
+  /** Writes rows of a table behind those that it has. */
+  void write(TableRows rows) throws IOException;
 
   /** Puts the whole dataset in place. */
   void commit() throws IOException;

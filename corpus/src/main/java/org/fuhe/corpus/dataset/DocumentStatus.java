@@ -20,6 +20,11 @@ public enum DocumentStatus {
     return this == UNREADABLE || this == FAILED;
   }
 
+  /** Tells whether it may come out otherwise under other limits. */
+  public boolean isFailure() {
+    return this == FAILED;
+  }
+
   /** The way it is written in the dataset. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.fuhe.corpus.message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.type.FileType;
@@ -16,6 +17,17 @@ public final class Explanations {
 
   /** Characters of a document that a message quotes. */
   private static final int LONGEST_DETAIL = 40;
+
+  /** What a run over many documents opens, and a command for one document does not. */
+  private static final Set<String> ARCHIVES =
+      Set.of(
+          "application/zip",
+          "application/gzip",
+          "application/x-bzip2",
+          "application/x-xz",
+          "application/x-tar",
+          "application/x-gtar",
+          "application/x-7z-compressed");
 
   private Explanations() {}
 
@@ -31,9 +43,11 @@ public final class Explanations {
 
   /** Explains why nothing could be read of a document. */
   public static Explanation unreadable(UnreadableException.Reason reason, FileType type) {
+    boolean packed =
+        reason == UnreadableException.Reason.UNSUPPORTED && ARCHIVES.contains(type.mediaType());
+    String key = packed ? "archive" : key(reason);
     return messages ->
-        messages.text(
-            "unreadable." + key(reason), Map.of("format", format(type.mediaType(), messages)));
+        messages.text("unreadable." + key, Map.of("format", format(type.mediaType(), messages)));
   }
 
   /** Explains that a document is of another kind than its name says. */
@@ -68,6 +82,11 @@ public final class Explanations {
   /** Explains that a document was given up. */
   public static Explanation tooSlow(long seconds) {
     return messages -> messages.text("failed.too_slow", Map.of("seconds", Long.toString(seconds)));
+  }
+
+  /** Explains that the process ended that worked at a document. */
+  public static Explanation ended(int exitCode) {
+    return messages -> messages.text("failed.ended", Map.of("code", Integer.toString(exitCode)));
   }
 
   /**

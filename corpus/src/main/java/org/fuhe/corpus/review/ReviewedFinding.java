@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.fuhe.corpus.dataset.Document;
 import org.fuhe.scorer.finding.Finding;
-import org.fuhe.scorer.finding.Outcome;
-import org.fuhe.scorer.finding.Severity;
 
 /**
  * A finding in its document.
@@ -30,14 +28,5 @@ public record ReviewedFinding(
     requireNonNull(indicatorName, "indicatorName");
     requireNonNull(finding, "finding");
     requireNonNull(waiver, "waiver");
-  }
-
-  /** Tells whether it contradicts what is printed and nobody has set it aside. */
-  public boolean stands() {
-    return finding.outcome() == Outcome.INCONSISTENT && waiver.isEmpty();
-  }
-
-  public boolean standsAs(Severity severity) {
-    return stands() && finding.severity() == severity;
   }
 }

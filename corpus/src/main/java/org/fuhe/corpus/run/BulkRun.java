@@ -1,166 +1,251 @@
 package org.fuhe.corpus.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.fuhe.corpus.dataset.DatasetWriter;
-import org.fuhe.corpus.dataset.Document;
 import org.fuhe.corpus.dataset.Fingerprint;
-import org.fuhe.corpus.dataset.Tabulation;
 import org.fuhe.corpus.message.Explanations;
-import org.fuhe.corpus.review.Review;
-import org.fuhe.corpus.review.Reviewer;
-import org.fuhe.model.Disclosure;
+import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.result.DocumentResult;
+import org.fuhe.corpus.result.Journal;
+import org.fuhe.corpus.result.Remark;
+import org.fuhe.corpus.result.TableRows;
+import org.fuhe.corpus.review.WaiverFile;
+import org.fuhe.model.dataset.Row;
+import org.fuhe.model.dataset.Table;
+import org.fuhe.scorer.norm.NormException;
 
 /**
  * Reads many documents at once and writes them in their order.
  *
- * <p>Documents that are worked at, or done and waiting for an earlier one, are bounded in number
- * and in bytes: memory grows with the number of files by their paths only.
+ * <p>First every document is worked at, in any order, and what comes of it goes to the journal:
+ * from then on it is not lost. Then the dataset is put together from the journal, in the order of
+ * the documents. Memory grows with the number of files by their paths only.
  */
 public final class BulkRun {
-  /**
-   * Documents begun for each thread, so that one that takes long does not leave the others idle.
-   */
-  private static final int AHEAD = 8;
-
-  private final DocumentReader reader;
   private final Settings settings;
-  private final Deque<Begun> window = new ArrayDeque<>();
-  private final Map<Fingerprint, String> pathByFingerprint = new HashMap<>();
-  private final RunReport report = new RunReport();
+  private final Supplier<Worker> workers;
+  private final AutoCloseable clock;
+  private final ReadWriteLock memory = new ReentrantReadWriteLock();
+  private final List<Worker> busy = new ArrayList<>();
+  private Optional<Feed> feed = Optional.empty();
+  private boolean stopped;
 
   /**
    * How a run is done.
    *
-   * @param jobs the number of threads
-   * @param reviewer judges the documents, if they are to be judged
+   * @param jobs how many documents are worked at at the same time
+   * @param language in which documents have their messages
+   * @param isolation where they are worked at
    */
-  public record Settings(
-      int jobs, Limits limits, Tabulation.Style style, Optional<Reviewer> reviewer) {}
+  public record Settings(int jobs, WorkOrder order, Language language, Isolation isolation) {}
 
-  /** A document that is in work or done. */
-  private record Begun(Item item, long bytes, Task task) {}
-
-  public BulkRun(Settings settings) {
-    this(new DocumentReader(settings.limits()), settings);
+  /** Prepares a run. */
+  public BulkRun(Settings settings) throws IOException, NormException, WaiverFile.InvalidException {
+    this(settings, settings.order().work());
   }
 
-  BulkRun(DocumentReader reader, Settings settings) {
-    this.reader = reader;
+  private BulkRun(Settings settings, Work work) {
+    this(settings, settings.isolation().workers(settings.order(), work));
+  }
+
+  private BulkRun(Settings settings, Isolation.Workers workers) {
+    this(settings, workers::begin, workers);
+  }
+
+  BulkRun(Settings settings, Supplier<Worker> workers, AutoCloseable clock) {
     this.settings = settings;
+    this.workers = workers;
+    this.clock = clock;
   }
 
   /**
-   * Reads the files and writes them; to {@link DatasetWriter#commit} is left to the caller.
+   * Works at the files, and writes them; to {@link DatasetWriter#commit} is left to the caller.
    *
-   * @throws IOException when the dataset cannot be written
+   * @throws IOException when the journal or the dataset cannot be written
+   * @throws InterruptedException when the run is stopped; nothing is written then
    */
-  public RunReport run(List<InputFile> files, DatasetWriter writer, RunListener listener)
+  public RunReport run(
+      List<InputFile> files, Journal journal, DatasetWriter writer, RunListener listener)
       throws IOException, InterruptedException {
-    try (Workers workers = new Workers(settings.jobs());
-        Unpacking items = new Unpacking(files, settings.limits())) {
-      while (items.hasNext() || !window.isEmpty()) {
-        while (items.hasNext() && hasRoomFor(items.peek())) {
-          window.add(begin(items.next(), workers));
-        }
-        Outcome outcome = once(finish(window.remove(), workers));
-        writer.write(outcome.rows());
-        report.add(outcome);
-        listener.finished(outcome.document(), outcome.reading().defect());
-        outcome.review().ifPresent(review -> listener.reviewed(outcome.reading(), review));
-      }
+    Ledger ledger =
+        new Ledger(journal, settings.order(), settings.isolation().megabytes().orElse(0));
+    RunReport report = new RunReport();
+    List<String> paths;
+    try (Feed items = new Feed(files, settings.order().limits())) {
+      open(items);
+      workAtAll(items, ledger, report, listener);
+      paths = items.paths();
     }
+    goOnUnlessStopped();
+    write(paths, ledger, writer, report, listener);
+    ledger.tidy();
     return report;
   }
 
-  private boolean hasRoomFor(Item item) {
-    long bytes = window.stream().mapToLong(Begun::bytes).sum() + size(item);
-    return window.isEmpty()
-        || (window.size() < settings.jobs() * AHEAD && bytes <= settings.limits().bytes());
+  private synchronized void open(Feed items) {
+    feed = Optional.of(items);
   }
 
-  private Begun begin(Item item, Workers workers) {
-    Task task = new Task(() -> outcome(item));
-    workers.start(task);
-    return new Begun(item, size(item), task);
+  /** Ends the run, from another thread; what is done is kept. */
+  public synchronized void stop() {
+    stopped = true;
+    endWorkers();
   }
 
-  /** A file that cannot be looked at has no size that counts; its reader finds out why. */
-  private long size(Item item) {
-    if (item instanceof Item.Packed packed) {
-      return packed.length();
+  private synchronized void endWorkers() {
+    feed.ifPresent(Feed::stop);
+    busy.forEach(Worker::close);
+  }
+
+  private synchronized void goOnUnlessStopped() throws InterruptedException {
+    if (stopped) {
+      throw new InterruptedException();
     }
-    if (!(item instanceof Item.OnDisk file)) {
-      return 0;
-    }
+  }
+
+  private synchronized Worker begin() {
+    Worker worker = workers.get();
+    busy.add(worker);
+    return worker;
+  }
+
+  private void workAtAll(Feed items, Ledger ledger, RunReport report, RunListener listener)
+      throws IOException, InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(settings.jobs());
     try {
-      long bytes = Files.size(file.input().file());
-      return bytes > settings.limits().bytes() ? 0 : bytes; // is not read at all
-    } catch (IOException e) {
-      return 0;
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < settings.jobs(); i++) {
+        all.add(
+            threads.submit(
+                () -> {
+                  work(items, ledger, report, listener);
+                  return null;
+                }));
+      }
+      for (Future<?> each : all) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      throw cause(e);
+    } finally {
+      endWorkers();
+      threads.shutdownNow();
+      close(clock);
     }
   }
 
-  private Outcome outcome(Item item) {
-    Reading reading = item.read(reader);
-    if (reading.disclosure().isEmpty()) {
-      return Outcome.of(reading, settings.style());
+  private static IOException cause(ExecutionException e) throws InterruptedException {
+    if (e.getCause() instanceof InterruptedException) {
+      throw new InterruptedException();
     }
-    Document document = reading.document();
-    Disclosure disclosure = reading.disclosure().get();
+    if (e.getCause() instanceof IOException failure) {
+      return failure;
+    }
+    throw new IllegalStateException(e.getCause());
+  }
+
+  private static void close(AutoCloseable clock) {
     try {
-      Optional<Review> review = settings.reviewer().map(r -> r.review(document, disclosure));
-      return new Outcome(
-          reading,
-          review,
-          Tabulation.rows(document, disclosure, reading.origins(), review, settings.style()));
-    } catch (RuntimeException | Error e) {
-      return Outcome.of(reader.failed(reading.document(), e), settings.style());
+      clock.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e); // it only stops a thread
     }
   }
 
-  private Outcome finish(Begun begun, Workers workers) throws InterruptedException {
-    Outcome outcome = await(begun, workers);
-    if (!outcome.reading().ranOutOfMemory()) {
-      return outcome;
+  private void work(Feed items, Ledger ledger, RunReport report, RunListener listener)
+      throws IOException, InterruptedException {
+    Worker worker = begin();
+    try {
+      for (Optional<Feed.Taken> next = items.take(); next.isPresent(); next = items.take()) {
+        Feed.Taken taken = next.get();
+        try {
+          Optional<Fingerprint> bytes = taken.item().fingerprint(settings.order().limits());
+          boolean isNew = ledger.claim(taken.no(), taken.item(), bytes);
+          if (isNew) {
+            DocumentResult result = attempt(worker, taken.item(), bytes.isPresent());
+            ledger.keep(taken.no(), result);
+            synchronized (listener) {
+              listener.finished(result, items.filesLeft());
+            }
+          } else {
+            synchronized (listener) {
+              report.addReused();
+            }
+          }
+        } finally {
+          items.done(taken);
+        }
+      }
+    } finally {
+      worker.close();
     }
+  }
+
+  private DocumentResult attempt(Worker worker, Item item, boolean hasBytes)
+      throws InterruptedException {
+    if (!hasBytes) {
+      return settings.isolation().here(settings.order(), item);
+    }
+    Attempt first = attempt(worker, item, memory.readLock());
     // Another document may have taken the memory: what counts is whether it is enough for this one.
-    for (Begun other : window) {
-      other.task().await(settings.limits().time());
-    }
-    return await(begin(begun.item(), workers), workers);
+    return first.isWorthAnother()
+        ? attempt(worker, item, memory.writeLock()).result()
+        : first.result();
   }
 
-  private Outcome await(Begun begun, Workers workers) throws InterruptedException {
-    Optional<Outcome> outcome = begun.task().await(settings.limits().time());
-    if (outcome.isPresent()) {
-      return outcome.get();
+  private static Attempt attempt(Worker worker, Item item, Lock lock) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      return worker.work(item);
+    } finally {
+      lock.unlock();
     }
-    if (!begun.task().isDone()) {
-      begun.task().giveUp();
-      workers.replaceOne();
+  }
+
+  private void write(
+      List<String> paths,
+      Ledger ledger,
+      DatasetWriter writer,
+      RunReport report,
+      RunListener listener)
+      throws IOException {
+    Map<String, String> pathByBytes = new HashMap<>();
+    for (int no = 0; no < paths.size(); no++) {
+      DocumentResult result = once(ledger.result(no, paths.get(no)), pathByBytes);
+      String message =
+          settings.language() == Language.ZH ? result.remark().zh() : result.remark().en();
+      Row row = result.document().with("message", message);
+      writer.write(TableRows.of(Table.DOCUMENTS, List.of(row)));
+      for (TableRows rows : result.contents()) {
+        writer.write(rows);
+      }
+      report.add(result);
+      listener.written(result);
     }
-    return Outcome.of(begun.item().tooSlow(reader), settings.style());
   }
 
   /**
    * The same bytes have the same ids: what they disclose is written once, under the first path, and
    * each further file has its row among the documents.
    */
-  private Outcome once(Outcome outcome) {
-    Document document = outcome.document();
-    if (!outcome.hasContents() || document.fingerprint().isEmpty()) {
-      return outcome;
+  private static DocumentResult once(DocumentResult result, Map<String, String> pathByBytes) {
+    if (!result.hasContents()) {
+      return result;
     }
-    String first = pathByFingerprint.putIfAbsent(document.fingerprint().get(), document.path());
-    return first == null
-        ? outcome
-        : outcome.withoutContents(Explanations.sameAs(first), settings.style());
+    String first = pathByBytes.putIfAbsent(result.sha256(), result.path());
+    return first == null ? result : result.withoutContents(Remark.of(Explanations.sameAs(first)));
   }
 }

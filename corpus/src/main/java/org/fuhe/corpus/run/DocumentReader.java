@@ -171,19 +171,25 @@ public final class DocumentReader {
 
   /** Returns what becomes of a document that takes longer than the limit. */
   Reading tooSlow(InputFile input) {
-    Explanation message = Explanations.tooSlow(limits.time().toSeconds());
-    try {
-      return Reading.of(
-          Document.of(input.path(), bytes(input.file()), DocumentStatus.FAILED, message));
-    } catch (IOException e) {
-      return Reading.of(
-          Document.unread(input.path(), Optional.empty(), DocumentStatus.FAILED, message));
-    }
+    return givenUp(input, Explanations.tooSlow(limits.time().toSeconds()));
   }
 
   Reading tooSlow(String path, byte[] bytes) {
-    Explanation message = Explanations.tooSlow(limits.time().toSeconds());
-    return Reading.of(Document.of(path, bytes, DocumentStatus.FAILED, message));
+    return givenUp(path, bytes, Explanations.tooSlow(limits.time().toSeconds()));
+  }
+
+  /** Returns what becomes of a document that was given up, for some reason. */
+  Reading givenUp(InputFile input, Explanation why) {
+    try {
+      return givenUp(input.path(), bytes(input.file()), why);
+    } catch (IOException e) {
+      return Reading.of(
+          Document.unread(input.path(), Optional.empty(), DocumentStatus.FAILED, why));
+    }
+  }
+
+  Reading givenUp(String path, byte[] bytes, Explanation why) {
+    return Reading.of(Document.of(path, bytes, DocumentStatus.FAILED, why));
   }
 
   private static NoBytesException fault(InputFile input, PathFault fault) {

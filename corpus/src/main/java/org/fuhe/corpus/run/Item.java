@@ -2,7 +2,12 @@ package org.fuhe.corpus.run;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
 import org.fuhe.corpus.dataset.Document;
+import org.fuhe.corpus.dataset.Fingerprint;
+import org.fuhe.corpus.message.Explanations;
 
 /**
  * What a run comes to: a file, a file in an archive, or an archive with which something is wrong.
@@ -16,6 +21,15 @@ public sealed interface Item {
 
   /** Returns what becomes of it when that takes too long. */
   Reading tooSlow(DocumentReader reader);
+
+  /** Returns what becomes of it when the process ends that works at it. */
+  Reading ended(DocumentReader reader, int exitCode);
+
+  /** Returns the hash of its bytes, where there are bytes to read within the limits. */
+  Optional<Fingerprint> fingerprint(Limits limits);
+
+  /** How much memory it takes while it is worked at, as far as its bytes go. */
+  long size(Limits limits);
 
   /** A file on the disk. */
   record OnDisk(InputFile input) implements Item {
@@ -32,6 +46,33 @@ public sealed interface Item {
     @Override
     public Reading tooSlow(DocumentReader reader) {
       return reader.tooSlow(input);
+    }
+
+    @Override
+    public Reading ended(DocumentReader reader, int exitCode) {
+      return reader.givenUp(input, Explanations.ended(exitCode));
+    }
+
+    @Override
+    public Optional<Fingerprint> fingerprint(Limits limits) {
+      try {
+        return isWithin(limits) ? Optional.of(Fingerprint.of(input.file())) : Optional.empty();
+      } catch (IOException e) {
+        return Optional.empty(); // its reader finds out why
+      }
+    }
+
+    private boolean isWithin(Limits limits) throws IOException {
+      return Files.isRegularFile(input.file()) && Files.size(input.file()) <= limits.bytes();
+    }
+
+    @Override
+    public long size(Limits limits) {
+      try {
+        return isWithin(limits) ? Files.size(input.file()) : 0;
+      } catch (IOException e) {
+        return 0;
+      }
     }
   }
 
@@ -50,8 +91,8 @@ public sealed interface Item {
       return path;
     }
 
-    int length() {
-      return bytes.length;
+    byte[] bytes() {
+      return bytes;
     }
 
     @Override
@@ -62,6 +103,21 @@ public sealed interface Item {
     @Override
     public Reading tooSlow(DocumentReader reader) {
       return reader.tooSlow(path, bytes);
+    }
+
+    @Override
+    public Reading ended(DocumentReader reader, int exitCode) {
+      return reader.givenUp(path, bytes, Explanations.ended(exitCode));
+    }
+
+    @Override
+    public Optional<Fingerprint> fingerprint(Limits limits) {
+      return Optional.of(Fingerprint.of(bytes));
+    }
+
+    @Override
+    public long size(Limits limits) {
+      return bytes.length;
     }
   }
 
@@ -80,6 +136,21 @@ public sealed interface Item {
     @Override
     public Reading tooSlow(DocumentReader reader) {
       return Reading.of(document);
+    }
+
+    @Override
+    public Reading ended(DocumentReader reader, int exitCode) {
+      return Reading.of(document);
+    }
+
+    @Override
+    public Optional<Fingerprint> fingerprint(Limits limits) {
+      return Optional.empty();
+    }
+
+    @Override
+    public long size(Limits limits) {
+      return 0;
     }
   }
 }

@@ -1,18 +1,17 @@
 package org.fuhe.corpus.run;
 
-import java.util.Optional;
-import org.fuhe.corpus.dataset.Document;
-import org.fuhe.corpus.review.Review;
+import java.io.IOException;
+import org.fuhe.corpus.result.DocumentResult;
 
-/** Hears of each document when it is done, in document order. */
+/** Hears how a run goes on. */
 public interface RunListener {
   /**
-   * Hears of a document.
+   * Hears of a document that is done, in whichever order they come; never at the same time of two.
    *
-   * @param defect what the program failed with
+   * @param filesLeft how many of the files of the run have not been begun
    */
-  void finished(Document document, Optional<Throwable> defect);
+  default void finished(DocumentResult result, int filesLeft) {}
 
-  /** Hears of what a document was judged to be, after it is finished. */
-  default void reviewed(Reading reading, Review review) {}
+  /** Hears of each document once all are done, in document order. */
+  default void written(DocumentResult result) throws IOException {}
 }

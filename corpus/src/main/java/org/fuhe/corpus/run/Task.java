@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
  * the same limit for every document.
  */
 final class Task implements Runnable {
-  private final Supplier<Outcome> work;
+  private final Supplier<Attempt> work;
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
   private volatile long begin;
-  private volatile long end;
   private volatile @Nullable Thread thread;
-  private volatile @Nullable Outcome outcome;
+  private volatile @Nullable Attempt attempt;
 
-  Task(Supplier<Outcome> work) {
+  Task(Supplier<Attempt> work) {
     this.work = work;
   }
 
@@ -32,30 +31,25 @@ final class Task implements Runnable {
     begin = System.nanoTime();
     begun.countDown();
     try {
-      outcome = work.get();
+      attempt = work.get();
     } finally {
-      end = System.nanoTime();
       done.countDown();
     }
   }
 
-  /** Waits for the outcome; empty when the work takes longer than the limit. */
-  Optional<Outcome> await(Duration limit) throws InterruptedException {
+  /** Waits for what comes of it; empty when the work takes longer than the limit. */
+  Optional<Attempt> await(Duration limit) throws InterruptedException {
     begun.await();
     long left = limit.toNanos() - (System.nanoTime() - begin);
-    boolean inTime =
-        done.await(Math.max(left, 0), TimeUnit.NANOSECONDS) && end - begin <= limit.toNanos();
-    return inTime ? Optional.ofNullable(outcome) : Optional.empty();
-  }
-
-  boolean isDone() {
-    return done.getCount() == 0;
+    return done.await(Math.max(left, 0), TimeUnit.NANOSECONDS)
+        ? Optional.ofNullable(attempt)
+        : Optional.empty();
   }
 
   /** Asks the work to end; work that does not look for it goes on. */
   void giveUp() {
     Thread worker = thread;
-    if (worker != null && !isDone()) {
+    if (worker != null) {
       worker.interrupt();
     }
   }

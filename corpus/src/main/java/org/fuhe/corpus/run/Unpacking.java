@@ -32,6 +32,7 @@ public final class Unpacking implements Iterator<Item>, AutoCloseable {
   private static final int DEEPEST = 3;
 
   private final Iterator<InputFile> files;
+  private int filesLeft;
   private final Limits limits;
   private final Deque<Opened> open = new ArrayDeque<>();
   private Optional<Item> next = Optional.empty();
@@ -39,6 +40,7 @@ public final class Unpacking implements Iterator<Item>, AutoCloseable {
   /** Opens archives only when their turn comes. */
   public Unpacking(List<InputFile> files, Limits limits) {
     this.files = files.iterator();
+    this.filesLeft = files.size();
     this.limits = limits;
   }
 
@@ -59,7 +61,12 @@ public final class Unpacking implements Iterator<Item>, AutoCloseable {
   @Override
   public boolean hasNext() {
     while (next.isEmpty() && (!open.isEmpty() || files.hasNext())) {
-      next = open.isEmpty() ? file(files.next()) : packed(open.getLast());
+      if (open.isEmpty()) {
+        filesLeft--;
+        next = file(files.next());
+      } else {
+        next = packed(open.getLast());
+      }
     }
     return next.isPresent();
   }
@@ -70,6 +77,11 @@ public final class Unpacking implements Iterator<Item>, AutoCloseable {
       throw new NoSuchElementException();
     }
     return next.orElseThrow();
+  }
+
+  /** The number of files that have not been looked at. */
+  int filesLeft() {
+    return filesLeft;
   }
 
   @Override

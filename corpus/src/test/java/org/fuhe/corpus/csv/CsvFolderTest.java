@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fuhe.corpus.result.DocumentResult;
+import org.fuhe.corpus.result.TableRows;
 import org.fuhe.model.dataset.Column;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
@@ -113,7 +115,7 @@ final class CsvFolderTest {
   void aRunThatBreaksOffLeavesTheEarlierTables() throws Exception {
     write(CsvStyle.PLAIN, named("earlier"));
     try (CsvFolder dataset = CsvFolder.open(folder, CsvStyle.PLAIN)) {
-      dataset.write(List.of(named("later")));
+      dataset.write(TableRows.of(Table.PROJECTS, List.of(named("later"))));
     }
 
     assertThat(readBack()).isEqualTo("earlier");
@@ -138,7 +140,9 @@ final class CsvFolderTest {
 
   private void write(CsvStyle style, Row... rows) throws IOException {
     try (CsvFolder dataset = CsvFolder.open(folder, style)) {
-      dataset.write(List.of(rows));
+      for (TableRows part : DocumentResult.contents(List.of(rows))) {
+        dataset.write(part);
+      }
       dataset.commit();
     }
   }

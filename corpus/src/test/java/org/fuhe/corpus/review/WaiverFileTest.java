@@ -27,15 +27,14 @@ final class WaiverFileTest {
             3f2a,,,,"explained, in a letter",A. Auditor,2024-12-31
             ,total-mismatch,p3,a.txt,corrected,B. Auditor,2025-01-02
             """);
-    assertThat(waivers.unused()).extracting(Waiver::line).containsExactly(2, 3);
-    assertThat(waivers.unused().get(0).reason()).isEqualTo("explained, in a letter");
-    assertThat(waivers.unused().get(1).subject()).contains("p3");
+    assertThat(waivers.all()).extracting(Waiver::line).containsExactly(2, 3);
+    assertThat(waivers.all().get(0).reason()).isEqualTo("explained, in a letter");
+    assertThat(waivers.all().get(1).subject()).contains("p3");
   }
 
   @Test
   void readsWhatASpreadsheetProgramWrites() throws Exception {
-    assertThat(
-            read("\ufefffinding_id,reason,name,date\r\n3f2a,explained,A,2024-12-31\r\n").unused())
+    assertThat(read("\ufefffinding_id,reason,name,date\r\n3f2a,explained,A,2024-12-31\r\n").all())
         .hasSize(1);
   }
 

@@ -17,8 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fuhe.corpus.dataset.Contacts;
 import org.fuhe.corpus.dataset.DatasetWriter;
 import org.fuhe.corpus.dataset.DocumentStatus;
-import org.fuhe.corpus.dataset.Tabulation;
 import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.result.Journal;
+import org.fuhe.corpus.result.TableRows;
 import org.fuhe.extractor.Extractor;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 final class BulkRunTest {
   @TempDir Path folder;
+
+  private static final RunListener NOBODY = new RunListener() {};
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -176,19 +179,96 @@ final class BulkRunTest {
   }
 
   @Test
+  void onlyWhatIsNewOrHasChangedIsDoneAgain() throws Exception {
+    write("a.txt", form("甲"));
+    write("b.txt", form("乙"));
+    List<String> read = Collections.synchronizedList(new ArrayList<>());
+    Extracting extracting =
+        (bytes, name) -> {
+          read.add(name);
+          return Extractor.extract(bytes, name);
+        };
+    try (Journal journal = Journal.temporary()) {
+      run(extracting, 2, Limits.STANDARD, Optional.of(journal));
+      write("b.txt", form("丁"));
+      write("c.txt", form("丙"));
+      Files.move(folder.resolve("a.txt"), folder.resolve("d.txt"));
+      read.clear();
+
+      RunReport report = run(extracting, 2, Limits.STANDARD, Optional.of(journal));
+
+      assertThat(read).containsExactlyInAnyOrder("b.txt", "c.txt");
+      assertThat(report.reused()).isEqualTo(1);
+      assertThat(column(Table.DOCUMENTS, "path")).containsExactly("b.txt", "c.txt", "d.txt");
+      assertThat(column(Table.PROJECTS, "name")).containsExactly("丁", "丙", "甲");
+    }
+  }
+
+  @Test
+  void aFailureHoldsForTheLimitsThatItHappenedUnder() throws Exception {
+    write("a.txt", form("甲"));
+    AtomicInteger tries = new AtomicInteger();
+    Extracting extracting =
+        (bytes, name) -> {
+          tries.incrementAndGet();
+          throw new IllegalStateException();
+        };
+    try (Journal journal = Journal.temporary()) {
+      run(extracting, 1, Limits.STANDARD, Optional.of(journal));
+      run(extracting, 1, Limits.STANDARD, Optional.of(journal));
+      assertThat(tries).hasValue(1);
+
+      run(extracting, 1, new Limits(1 << 20, Duration.ofSeconds(5)), Optional.of(journal));
+      assertThat(tries).hasValue(2);
+      assertThat(column(Table.DOCUMENTS, "status")).containsExactly("failed");
+    }
+  }
+
+  @Test
+  void theSameBytesAreWorkedAtOnce() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      write(i + ".txt", form("甲"));
+    }
+    AtomicInteger tries = new AtomicInteger();
+    Extracting extracting =
+        (bytes, name) -> {
+          tries.incrementAndGet();
+          return Extractor.extract(bytes, name);
+        };
+
+    run(extracting, 4, Limits.STANDARD);
+
+    assertThat(tries).hasValue(1);
+    assertThat(column(Table.DOCUMENTS, "path")).hasSize(20);
+    assertThat(column(Table.PROJECTS, "name")).containsExactly("甲");
+  }
+
+  @Test
   void aRunOverNothingIsARun() throws Exception {
     assertThat(run(Extractor::extract, 2, Limits.STANDARD).rows(Table.DOCUMENTS)).isZero();
   }
 
   private RunReport run(Extracting extracting, int jobs, Limits limits)
       throws IOException, InterruptedException {
-    Tabulation.Style style = Tabulation.Style.of(Contacts.DROP, Language.ZH);
-    List<InputFile> files = new ArrayList<>(Inputs.find(List.of(folder)));
+    return run(extracting, jobs, limits, Optional.empty());
+  }
+
+  private RunReport run(Extracting extracting, int jobs, Limits limits, Optional<Journal> earlier)
+      throws IOException, InterruptedException {
+    WorkOrder order = new WorkOrder(Contacts.DROP, limits, Optional.empty());
+    Work work = new Work(new DocumentReader(extracting, limits), Optional.empty(), Contacts.DROP);
     BulkRun run =
         new BulkRun(
-            new DocumentReader(extracting, limits),
-            new BulkRun.Settings(jobs, limits, style, Optional.empty()));
-    return run.run(Collections.unmodifiableList(files), new Rows(), (document, defect) -> {});
+            new BulkRun.Settings(jobs, order, Language.ZH, Isolation.THREADS),
+            () -> new ThreadWorker(work, limits.time()),
+            () -> {});
+    rows.clear();
+    if (earlier.isPresent()) {
+      return run.run(Inputs.find(List.of(folder)), earlier.get(), new Rows(), NOBODY);
+    }
+    try (Journal journal = Journal.temporary()) {
+      return run.run(Inputs.find(List.of(folder)), journal, new Rows(), NOBODY);
+    }
   }
 
   private List<String> column(Table table, String column) {
@@ -229,8 +309,8 @@ final class BulkRunTest {
 
   private final class Rows implements DatasetWriter {
     @Override
-    public void write(List<Row> further) {
-      rows.addAll(further);
+    public void write(TableRows further) {
+      rows.addAll(further.rows());
     }
 
     @Override

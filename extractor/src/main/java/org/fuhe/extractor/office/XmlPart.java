@@ -1,6 +1,5 @@
 package org.fuhe.extractor.office;
 
-import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,7 +29,8 @@ public final class XmlPart {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      return new XmlPart(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+      // The parser's own decoding tells of bytes that are no characters on the terminal.
+      return new XmlPart(factory.createXMLStreamReader(XmlText.read(bytes)));
     } catch (XMLStreamException e) {
       throw damaged();
     }

@@ -65,7 +65,7 @@ final class Placer {
       readings.add(
           account
               .columns()
-              .map(columns -> List.of(Reading.placed(figures, columns, shape)))
+              .map(columns -> Reading.placed(figures, columns, shape))
               .orElseGet(() -> known.computeIfAbsent(figures, units -> Reading.of(units, shape))));
     }
     return readings;

@@ -59,13 +59,20 @@ final class Reading {
     return readings.stream().filter(reading -> reading.broken == fewest).toList();
   }
 
-  /** Returns the reading of a row whose figures stand in known columns. */
-  static Reading placed(List<Long> figures, List<Integer> columns, Shape shape) {
+  /**
+   * Returns the reading of a row whose figures stand in known columns; none when the heading has
+   * fewer columns.
+   */
+  static List<Reading> placed(List<Long> figures, List<Integer> columns, Shape shape) {
+    if (columns.stream().anyMatch(column -> column >= shape.columns())) {
+      return List.of();
+    }
     long[] amounts = new long[shape.columns()];
     for (int i = 0; i < figures.size(); i++) {
       amounts[columns.get(i)] = figures.get(i);
     }
-    return new Reading(columns.stream().mapToInt(Integer::intValue).toArray(), amounts, shape);
+    int[] known = columns.stream().mapToInt(Integer::intValue).toArray();
+    return List.of(new Reading(known, amounts, shape));
   }
 
   private static boolean tooMany(int columns, int figures) {

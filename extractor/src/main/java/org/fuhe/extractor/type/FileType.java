@@ -11,6 +11,7 @@ public record FileType(String mediaType) {
   static final FileType TEXT = new FileType("text/plain");
   static final FileType COMMAS = new FileType("text/csv");
   static final FileType TABS = new FileType("text/tab-separated-values");
+  static final FileType WEB_ARCHIVE = new FileType("multipart/related");
   static final FileType EMPTY = new FileType("application/x-empty");
   static final FileType BINARY = new FileType("application/octet-stream");
 
@@ -24,7 +25,9 @@ public record FileType(String mediaType) {
     }
     // Plain text, by far the most of what comes, is told without loading the table of formats.
     if (TextBytes.areText(bytes) && !TextBytes.beginLikeMarkup(bytes)) {
-      return Delimited.of(bytes, fileName).orElse(TEXT);
+      return TextBytes.areWebArchive(bytes)
+          ? WEB_ARCHIVE
+          : Delimited.of(bytes, fileName).orElse(TEXT);
     }
     return Formats.detect(bytes, fileName);
   }

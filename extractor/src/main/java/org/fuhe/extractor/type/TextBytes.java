@@ -2,6 +2,7 @@ package org.fuhe.extractor.type;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whether bytes are text, in any of the encodings of Chinese documents: UTF-8, GB18030, UTF-16.
@@ -16,6 +17,14 @@ final class TextBytes {
   private static final double MOST_CONTROLS = 0.01;
 
   private static final String[] MARKUP = {"<", "%PDF", "{\\rtf"};
+
+  /** The headers of a message end before this. */
+  private static final int HEADERS = 1 << 12;
+
+  private static final Pattern MESSAGE =
+      Pattern.compile("^(?:[\\w-]+:.*\\R(?:[ \\t].*\\R)*)*?(?i:mime-version):");
+  private static final Pattern RELATED =
+      Pattern.compile("(?im)^content-type:\\s*multipart/(?:related|alternative)");
 
   private TextBytes() {}
 
@@ -53,6 +62,13 @@ final class TextBytes {
       }
     }
     return false;
+  }
+
+  /** Tells whether the text is a web archive (MHT), which begins with the headers of a message. */
+  static boolean areWebArchive(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEADERS), StandardCharsets.ISO_8859_1);
+    return MESSAGE.matcher(head).find() && RELATED.matcher(head).find();
   }
 
   /**

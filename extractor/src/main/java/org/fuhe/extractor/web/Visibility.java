@@ -17,8 +17,8 @@ import org.jsoup.select.Selector;
  * earlier one; an element's own style has the last word.
  */
 final class Visibility {
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("([^{}@;]+)\\{([^{}]*)\\}");
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*(?:.*?\\*/|.*)|<!--|-->", Pattern.DOTALL);
   private static final Pattern DISPLAY =
       Pattern.compile("(?:^|[;\\s])display\\s*:\\s*([a-z-]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HIDDEN =
@@ -33,24 +33,48 @@ final class Visibility {
 
   private final Set<Element> hiddenByRule = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Visibility() {}
+  private final Document document;
+  private int rules;
+
+  private Visibility(Document document) {
+    this.document = document;
+  }
 
   static Visibility of(Document document) {
-    Visibility visibility = new Visibility();
-    int rules = 0;
+    Visibility visibility = new Visibility(document);
     for (Element style : document.select("style:not([media~=print])")) {
-      Matcher rule = RULE.matcher(COMMENT.matcher(style.data()).replaceAll(""));
-      while (rule.find()) {
-        Matcher display = DISPLAY.matcher(rule.group(2));
-        if (display.find() && rules++ < MOST_RULES) {
-          visibility.follow(document, rule.group(1).strip(), isNone(display));
-        }
-      }
+      visibility.follow(COMMENT.matcher(style.data()).replaceAll(""));
     }
     return visibility;
   }
 
-  private void follow(Document document, String selector, boolean hides) {
+  /** Follows the rules of a sheet: what stands between two braces, and in front of them. */
+  private void follow(String sheet) {
+    int selector = 0;
+    int open = -1;
+    for (int i = 0; i < sheet.length(); i++) {
+      char c = sheet.charAt(i);
+      if (c == '}' && open >= 0) {
+        follow(sheet.substring(selector, open).strip(), sheet.substring(open + 1, i));
+      }
+      if (c == '{') {
+        selector = open >= 0 ? open + 1 : selector;
+        open = i;
+      } else if (c == '}' || (open < 0 && (c == '@' || c == ';'))) {
+        selector = i + 1;
+        open = -1;
+      }
+    }
+  }
+
+  private void follow(String selector, String properties) {
+    Matcher display = DISPLAY.matcher(properties);
+    if (display.find() && rules++ < MOST_RULES) {
+      follow(selector, isNone(display));
+    }
+  }
+
+  private void follow(String selector, boolean hides) {
     try {
       for (Element element : document.select(selector)) {
         if (hides) {

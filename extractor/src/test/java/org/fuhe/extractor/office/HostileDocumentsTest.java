@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +94,31 @@ final class HostileDocumentsTest {
 
     assertRefused(Reason.DAMAGED, () -> DocxReader.read(document.bytes()));
     assertRefused(Reason.DAMAGED, () -> XlsxReader.read(workbook.bytes()));
+  }
+
+  @Test
+  void partsAreReadInTheirEncodingAndBytesThatAreNoCharactersAreRefusedInSilence()
+      throws Exception {
+    String part =
+        "<?xml version='1.0' encoding='%s'?><document><body><p><r><t>项目</t></r></p></body></document>";
+    for (String encoding : List.of("UTF-8", "GB2312", "UTF-16", "UTF-16LE")) {
+      byte[] bytes = part.formatted(encoding).getBytes(Charset.forName(encoding));
+      assertThat(
+              DocxReader.read(new OfficeFile().with("word/document.xml", bytes).bytes()).blocks())
+          .as(encoding)
+          .hasSize(1);
+    }
+    byte[] broken = part.formatted("UTF-8").getBytes(Charset.forName("GBK"));
+    ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(terminal, true, UTF_8));
+    try {
+      byte[] bytes = new OfficeFile().with("word/document.xml", broken).bytes();
+      assertRefused(Reason.DAMAGED, () -> DocxReader.read(bytes));
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(terminal.size()).isZero();
   }
 
   @Test

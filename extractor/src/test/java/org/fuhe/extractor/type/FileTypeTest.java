@@ -95,6 +95,23 @@ final class FileTypeTest {
     assertThat(FileType.of(bytes, "a.txt").mediaType()).isEqualTo(mediaType);
   }
 
+  @Test
+  void aWebArchiveIsToldByItsHeadersAndIsNoText() {
+    String headers =
+        """
+        From: <Saved by a browser>
+        MIME-Version: 1.0
+        Content-Type: multipart/related;
+        \ttype="text/html"; boundary="----x"
+
+        """;
+
+    assertThat(FileType.of((headers + FORM).getBytes(StandardCharsets.UTF_8), "a.doc").mediaType())
+        .isEqualTo("multipart/related");
+    assertThat(FileType.of((FORM + headers).getBytes(StandardCharsets.UTF_8), "a.doc").isText())
+        .isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =

@@ -21,7 +21,8 @@ public enum LevelKind {
   OTHER("", "");
 
   private static final Pattern NUMBERED = Pattern.compile("指标(\\d{1,2})[:.、].*");
-  private static final String SHARE = ".*(?:率|比例|程度)(?:\\(.*\\))?";
+  private static final Pattern SHARE = Pattern.compile(".*(?:率|比例|程度)(?:\\(.*\\))?");
+  private static final Pattern TIME = Pattern.compile("年|月|日|天|小时|季度");
 
   private final Pattern level;
   private final Pattern cue;
@@ -75,7 +76,7 @@ public enum LevelKind {
     if (!cue.pattern().isEmpty() && cue.matcher(words).matches()) {
       return 0;
     }
-    boolean share = words.matches(SHARE) || target.contains("%");
+    boolean share = SHARE.matcher(words).matches() || target.contains("%");
     return switch (this) {
       case QUANTITY ->
           satisfied(words)
@@ -84,7 +85,7 @@ public enum LevelKind {
                   ? 1.2
                   : QUALITY.says(words) || TIMELINESS.says(words) || COST.says(words) ? 0.8 : 0;
       case QUALITY -> satisfied(words) ? 3 : share ? 0.2 : 1.2;
-      case TIMELINESS -> satisfied(words) ? 3 : target.matches(".*(?:年|月|日|天|小时|季度).*") ? 0 : 1.5;
+      case TIMELINESS -> satisfied(words) ? 3 : TIME.matcher(target).find() ? 0 : 1.5;
       case COST -> satisfied(words) ? 3 : target.contains("元") ? 0.2 : 1;
       case ECONOMIC -> satisfied(words) ? 3 : 0.9;
       case SOCIAL ->

@@ -66,9 +66,15 @@ final class IndicatorReader {
       totals.add(Role.TOTAL_WEIGHT);
       totals.add(Role.TOTAL_SCORE);
     }
-    IndicatorBlock.Found found = IndicatorBlock.find(headings, body, hasLevels, totals, seams);
-    if (found.fits()) {
-      write(found, levels, hasLevels);
+    boolean named =
+        headings.stream().map(IndicatorBlock::role).anyMatch(Optional.of(Role.NAME)::equals);
+    Optional<IndicatorBlock.Found> found =
+        named
+            ? Optional.of(IndicatorBlock.find(headings, body, hasLevels, totals, seams))
+                .filter(IndicatorBlock.Found::fits)
+            : Optional.empty();
+    if (found.isPresent()) {
+      write(found.get(), levels, hasLevels);
     } else {
       // the headings stay: they tell that here is a form
       form.addRow(headings.stream().map(Token::printed).toList());
