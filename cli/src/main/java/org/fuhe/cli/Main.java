@@ -76,6 +76,8 @@ public final class Main implements Callable<Integer> {
     command.addSubcommand(new StatsCommand(console));
     command.addSubcommand(new DiffCommand(console));
     command.addSubcommand(new ShowCommand(console));
+    command.addSubcommand(new ReportCommand(console));
+    command.addSubcommand(new WorkpapersCommand(console));
     command.addSubcommand(new TablesCommand(console));
     command.addSubcommand(new PageCommand(console));
     command.addSubcommand(new RulesCommand(console));

@@ -57,11 +57,12 @@ final class ArchitectureTest {
       library("com.opencsv..", "org.fuhe.corpus.csv..");
 
   @ArchTest
-  static final ArchRule JACKSON_STAYS_IN_JSON_EXPORT_LEXICON_AND_NORM =
+  static final ArchRule JACKSON_STAYS_IN_JSON_EXPORT_REPORT_LEXICON_AND_NORM =
       library(
           "com.fasterxml.jackson..",
           "org.fuhe.corpus.export..",
           "org.fuhe.corpus.json..",
+          "org.fuhe.corpus.report..",
           "org.fuhe.extractor.lexicon..",
           "org.fuhe.scorer.norm..");
 
@@ -103,6 +104,10 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule POI_STAYS_IN_THE_READERS_OF_OFFICE_DOCUMENTS =
       library("org.apache.poi..", "org.fuhe.extractor.office..");
+
+  @ArchTest
+  static final ArchRule FASTEXCEL_STAYS_IN_THE_WORKPAPERS =
+      library("org.dhatim.fastexcel..", "org.fuhe.corpus.workpaper..");
 
   @ArchTest
   static final ArchRule JSOUP_STAYS_IN_THE_READER_OF_WEB_PAGES =

@@ -3,11 +3,13 @@ package org.fuhe.corpus.dataset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.fuhe.corpus.review.ReviewedFinding;
 import org.fuhe.model.Box;
 import org.fuhe.model.Place;
 import org.fuhe.model.Printed;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
+import org.fuhe.scorer.finding.Evidence;
 
 /** Collects where the printed values of one document stand. */
 final class EvidenceRows {
@@ -29,8 +31,20 @@ final class EvidenceRows {
    */
   record Subject(Table table, String projectId, String statementNo, String rowNo) {}
 
+  /** Adds what a finding rests on. */
+  void add(ReviewedFinding reviewed, String projectId) {
+    Subject subject = new Subject(Table.FINDINGS, projectId, "", "");
+    for (Evidence evidence : reviewed.finding().evidence()) {
+      add(subject, evidence.field(), evidence.printed(), reviewed.id());
+    }
+  }
+
   /** Adds the parts of a value, each as a row. */
   void add(Subject subject, String column, Printed printed) {
+    add(subject, column, printed, "");
+  }
+
+  private void add(Subject subject, String column, Printed printed, String findingId) {
     int no = 1;
     for (Origins.Part part : origins.parts(printed)) {
       Row.Builder row =
@@ -42,7 +56,8 @@ final class EvidenceRows {
               .put("text", part.text())
               .put("document_id", documentId)
               .put("statement_no", subject.statementNo())
-              .put("part", no++);
+              .put("part", no++)
+              .put("finding_id", findingId);
       put(row, part.place());
       rows.add(row.build());
     }

@@ -45,6 +45,7 @@ final class FindingRows {
         .put("evidence", evidence(finding))
         .put("waived_by", reviewed.waiver().map(Waiver::name).orElse(""))
         .put("waiver_reason", reviewed.waiver().map(Waiver::reason).orElse(""))
+        .put("citation_en", finding.citation().text().en())
         .build();
   }
 

@@ -10,6 +10,7 @@ import org.fuhe.corpus.message.Explanations;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
 import org.fuhe.corpus.review.Review;
+import org.fuhe.corpus.review.ReviewedFinding;
 import org.fuhe.model.Amount;
 import org.fuhe.model.Comparison;
 import org.fuhe.model.Disclosure;
@@ -35,6 +36,7 @@ public final class Tabulation {
   private final Document document;
   private final Disclosure disclosure;
   private final Style style;
+  private final Origins origins;
   private final EvidenceRows evidence;
   private final Optional<Review> review;
   private final List<Row> rows = new ArrayList<>();
@@ -59,6 +61,7 @@ public final class Tabulation {
     this.document = document;
     this.disclosure = disclosure;
     this.style = style;
+    this.origins = origins;
     this.evidence = new EvidenceRows(document.id(), origins);
     this.review = review;
   }
@@ -76,9 +79,19 @@ public final class Tabulation {
     tabulation.addSummary();
     StatementRows statements = new StatementRows(document.id(), tabulation.evidence);
     disclosure.statements().forEach(statement -> tabulation.rows.addAll(statements.of(statement)));
-    review.ifPresent(r -> tabulation.rows.addAll(findings(document, origins, r)));
+    review.ifPresent(tabulation::addFindings);
     tabulation.rows.addAll(tabulation.evidence.rows());
     return tabulation.rows;
+  }
+
+  private void addFindings(Review judged) {
+    rows.addAll(findings(document, origins, judged));
+    for (ReviewedFinding found : judged.findings()) {
+      evidence.add(found, found.finding().project().map(document::projectId).orElse(""));
+    }
+    for (Project project : disclosure.projects()) {
+      rows.addAll(WorksheetRows.of(document.projectId(project.no()), judged.form(project.no())));
+    }
   }
 
   /** Returns the rows of a document's findings. */

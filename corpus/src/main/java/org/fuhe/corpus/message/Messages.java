@@ -89,7 +89,8 @@ public final class Messages {
     return names;
   }
 
-  private String pattern(String key) {
+  /** Returns a message with its placeholders, for a page that fills them in itself. */
+  public String pattern(String key) {
     return requireNonNull(texts.getProperty(key), key);
   }
 }

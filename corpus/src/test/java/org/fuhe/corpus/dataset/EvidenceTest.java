@@ -41,7 +41,8 @@ final class EvidenceTest {
           "norm",
           "verdict");
 
-  private static final Set<Table> WITHOUT = Set.of(Table.EVIDENCE, Table.FINDINGS);
+  private static final Set<Table> WITHOUT =
+      Set.of(Table.EVIDENCE, Table.FINDINGS, Table.WORKSHEETS);
 
   static Stream<Path> documents() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("published"))) {

@@ -169,7 +169,31 @@ public enum Table {
       integer("revision"),
       text("evidence"),
       text("waived_by"),
-      text("waiver_reason")),
+      text("waiver_reason"),
+      text("citation_en")),
+  /** The scores of the forms computed again: a row for each line of a form's worksheet. */
+  WORKSHEETS(
+      text("project_id"),
+      text("line"),
+      integer("indicator_no"),
+      text("method"),
+      decimal("reported"),
+      decimal("computed"),
+      decimal("expected_low"),
+      decimal("expected_high"),
+      text("formula"),
+      decimal("weight"),
+      decimal("target"),
+      decimal("actual"),
+      decimal("coefficient"),
+      decimal("budget"),
+      decimal("executed"),
+      decimal("rate"),
+      text("explanation_zh"),
+      text("explanation_en"),
+      text("norm"),
+      text("citation"),
+      text("citation_en")),
   /** Where each printed value stands in its document. */
   EVIDENCE(
       text("project_id"),
@@ -192,7 +216,8 @@ public enum Table {
       integer("part"),
       integer("in_table"),
       integer("in_row"),
-      integer("in_column"));
+      integer("in_column"),
+      text("finding_id"));
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<Column> columns;

@@ -53,7 +53,8 @@ final class ExecutionComputation {
         // In a list the execution is an indicator, which gives full marks when its target is met.
         Optional.of(row.flatMap(Computation::expected).map(score::with).orElse(score)),
         explanation(execution, exact, fraction, weight.value(), computed),
-        weight.by());
+        weight.by(),
+        Optional.of(formula(execution, weight.value(), exact.isPresent(), fraction)));
   }
 
   private static Cited<BigDecimal> weight(Execution execution, FormNorm norm) {
@@ -90,6 +91,18 @@ final class ExecutionComputation {
 
   private static boolean isComparable(Amount budget, Amount executed) {
     return budget.number().signum() > 0 && budget.unit().isPresent() == executed.unit().isPresent();
+  }
+
+  private static Formula formula(
+      Execution execution, BigDecimal weight, boolean ofAmounts, BigDecimal rate) {
+    if (!ofAmounts) {
+      return Formula.rate(weight, rate);
+    }
+    Amount budget = budget(execution).orElseThrow();
+    Amount executed = execution.executed().flatMap(Reported::value).orElseThrow();
+    return budget.unit().equals(executed.unit())
+        ? Formula.executed(weight, budget.number(), executed.number())
+        : Formula.executed(weight, number(budget), number(executed));
   }
 
   private static BigDecimal number(Amount amount) {

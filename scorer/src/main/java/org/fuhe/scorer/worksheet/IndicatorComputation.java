@@ -59,12 +59,11 @@ final class IndicatorComputation {
       case EQUAL -> {
         Computation full = full(weight, isTime ? Method.TIME : Method.MET, attainment);
         // What a target missed by strictness alone is given, no norm says.
-        yield attainment.isStrict() ? widened(full, Interval.exactly(BigDecimal.ZERO)) : full;
+        yield attainment.isStrict() ? full.with(Interval.exactly(BigDecimal.ZERO)) : full;
       }
       case EXCEEDED ->
-          widened(
-              full(weight, Method.MET, attainment),
-              deviation(weight, attainment).orElse(Interval.exactly(BigDecimal.ZERO)));
+          full(weight, Method.MET, attainment)
+              .with(deviation(weight, attainment).orElse(Interval.exactly(BigDecimal.ZERO)));
       case MISSED -> missed(indicator, weight, attainment);
     };
   }
@@ -93,7 +92,8 @@ final class IndicatorComputation {
             weight,
             indicator.values().text(Indicator.COEFFICIENT),
             Precision.shown(computed)),
-        Citation.printed("得分系数"));
+        Citation.printed("得分系数"),
+        Optional.of(Formula.coefficient(weight, coefficient.fraction())));
   }
 
   private Computation byBand(Indicator indicator, BigDecimal weight) {
@@ -120,7 +120,8 @@ final class IndicatorComputation {
         Optional.empty(),
         Optional.of(between(BigDecimal.ZERO, weight)),
         said,
-        norm.bands().by());
+        norm.bands().by(),
+        Optional.empty());
   }
 
   private static BigDecimal marks(BigDecimal hundredths, BigDecimal weight) {
@@ -145,7 +146,8 @@ final class IndicatorComputation {
         Optional.of(weight),
         Optional.of(Interval.exactly(weight)),
         attainment.reason().then(Sentence.of("：得满分%s", "- full marks %s", weight)),
-        norm.quantity().by());
+        norm.quantity().by(),
+        Optional.of(Formula.full(weight)));
   }
 
   private Computation missed(Indicator indicator, BigDecimal weight, Attainment attainment) {
@@ -155,7 +157,8 @@ final class IndicatorComputation {
           Optional.empty(),
           Optional.of(between(BigDecimal.ZERO, weight)),
           attainment.reason().then(Sentence.of("：不得满分%s", "- not the full marks %s", weight)),
-          norm.quantity().by());
+          norm.quantity().by(),
+          Optional.empty());
     }
     BigDecimal target = attainment.target().get();
     BigDecimal actual = attainment.actual().get();
@@ -178,7 +181,7 @@ final class IndicatorComputation {
     if (attainment.basis() == Attainment.Basis.ASSUMED) {
       expected = expected.with(Interval.exactly(weight));
     }
-    Sentence formula =
+    Sentence said =
         Sentence.of(
             "：%s ÷ %s × %s = %s",
             "- %s ÷ %s × %s = %s",
@@ -190,8 +193,9 @@ final class IndicatorComputation {
         inverse ? Method.INVERSE_RATIO : Method.RATIO,
         Optional.of(computed),
         Optional.of(expected),
-        attainment.reason().then(formula),
-        norm.quantity().by());
+        attainment.reason().then(said),
+        norm.quantity().by(),
+        Optional.of(Formula.ratio(inverse, weight, target, actual)));
   }
 
   private Norm.Shortfall shortfall(Attainment attainment) {
@@ -278,15 +282,6 @@ final class IndicatorComputation {
     return over.signum() < 0 || under.signum() <= 0
         ? Optional.empty()
         : Optional.of(Interval.exactly(over.multiply(weight).divide(under, Precision.DIGITS)));
-  }
-
-  private static Computation widened(Computation computation, Interval with) {
-    return new Computation(
-        computation.method(),
-        computation.computed(),
-        computation.expected().map(expected -> expected.with(with)),
-        computation.explanation(),
-        computation.by());
   }
 
   private static Interval between(BigDecimal one, BigDecimal other) {

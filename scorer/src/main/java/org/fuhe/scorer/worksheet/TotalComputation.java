@@ -97,6 +97,13 @@ final class TotalComputation {
                     "and the score of the execution, which is not printed: %s to %s",
                     Precision.shown(expected.low()),
                     Precision.shown(expected.high())));
-    return new Computation(Method.SUM, computed, Optional.of(expected), whole, Citation.ARITHMETIC);
+    return new Computation(
+        Method.SUM,
+        computed,
+        Optional.of(expected),
+        whole,
+        Citation.ARITHMETIC,
+        computed.map(
+            total -> total.compareTo(printed) == 0 ? Formula.sum() : Formula.sumAndExecution()));
   }
 }

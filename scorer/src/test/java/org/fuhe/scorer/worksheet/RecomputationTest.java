@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fuhe.model.Disclosure;
 import org.fuhe.model.Interval;
 import org.fuhe.model.Project;
@@ -228,6 +230,70 @@ final class RecomputationTest {
               assertThat(expected.contains(new BigDecimal("9.5"))).isFalse();
             });
     assertThat(worksheet.total().computed()).contains(new BigDecimal("99.6"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          indicator                                            | formula                  | operands
+          target=≥100人;actual=31人                            | weight * actual / target | weight=20 target=100 actual=31
+          target=≤40天;actual=50天                             | weight * target / actual | weight=20 target=40 actual=50
+          target=≥2万人;actual=15000人                         | weight * actual / target | weight=20 target=2 actual=1.5
+          target=≥100人;actual=150人                           | weight                   | weight=20
+          target=100;actual=90;coefficient=85                  | weight * coefficient     | weight=20 coefficient=0.85
+          target=2021年12月31日前;actual=2021年10月            | weight                   | weight=20
+          target=2021年12月31日前;actual=2022年1月             |                          |
+          target=提升;actual=提升                              |                          |
+          target=≥100人;actual=31户                            |                          |
+          """)
+  void theFormulaNamesItsNumbers(
+      String indicator, @Nullable String formula, @Nullable String operands) {
+    Computation computation =
+        worksheet("indicator | name=甲 | weight=20 |" + indicator.replace(';', '|'))
+            .indicators()
+            .get(0);
+
+    assertThat(computation.formula().map(Formula::text)).isEqualTo(Optional.ofNullable(formula));
+    assertThat(written(computation)).isEqualTo(operands == null ? "" : operands);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          funds                              | operands                         | total
+          budget=65;executed=53.132;rate=80% | weight=10 budget=65 executed=53.132 | sum(scores) + execution
+          budget=65;executed=531320元        | weight=10 budget=650000 executed=531320 | sum(scores) + execution
+          rate=82%                           | weight=10 rate=0.82              | sum(scores) + execution
+          rate=82%;score=8.2                 | weight=10 rate=0.82              | sum(scores)
+          rate=0%                            | weight=10 rate=0                 | sum(scores)
+          """)
+  void theFormulasOfTheExecutionAndTheTotalNameTheirNumbers(
+      String funds, String operands, String total) {
+    Worksheet worksheet =
+        worksheet(
+            """
+            funds | source=total | unit=万元 |%s
+            indicator | name=甲 | weight=90 | score=80
+            """
+                .formatted(funds.replace(';', '|')));
+
+    assertThat(written(worksheet.execution())).isEqualTo(operands);
+    assertThat(worksheet.total().formula().map(Formula::text)).contains(total);
+  }
+
+  private static String written(Computation computation) {
+    return Stream.of(Formula.Operand.values())
+        .flatMap(
+            operand ->
+                computation.formula().flatMap(f -> f.operand(operand)).stream()
+                    .map(number -> operand.label() + "=" + Precision.shown(number)))
+        .collect(Collectors.joining(" "));
   }
 
   @Test

@@ -1,0 +1,93 @@
+package org.fuhe.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fuhe.corpus.csv.CsvRows;
+import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.table.OutputFile;
+import org.fuhe.corpus.workpaper.Workpapers;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the working papers of a run. */
+@Command(
+    name = "workpapers",
+    header = "Writes workbooks in which every score is computed again by formulas.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class WorkpapersCommand implements Callable<Integer> {
+  private static final String ENDING = ".xlsx";
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "DIR",
+      descriptionKey = "DATASET",
+      description = "The folder of a dataset that fuhe check has written.")
+  private Path dataset = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "The workbook to write, replaced; without it, workpapers.xlsx in the dataset. Where there"
+              + " are many forms, further ones have a number.")
+  private @Nullable Path out;
+
+  @Option(names = "--all", description = "A sheet for the forms without findings, too.")
+  private boolean all;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "The language of the workbook.")
+  private @Nullable Language language;
+
+  WorkpapersCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    console.speak(Optional.ofNullable(language));
+    Path file = out == null ? dataset.resolve("workpapers" + ENDING) : out;
+    List<OutputFile> files = new ArrayList<>();
+    try {
+      Workpapers.write(
+          dataset,
+          number -> {
+            OutputFile opened = OutputFile.open(numbered(file, number));
+            files.add(opened);
+            return opened.out();
+          },
+          console.messages().language(),
+          new Workpapers.Scope(all, Workpapers.Scope.STANDARD.sheets()));
+      for (OutputFile written : files) {
+        written.commit();
+      }
+      return ExitCode.DONE;
+    } catch (NoSuchFileException e) {
+      return files.isEmpty()
+          ? console.refuse("not_writable", Map.of("path", file.toString()))
+          : console.refuse("no_dataset", Map.of("path", dataset.toString()));
+    } catch (CsvRows.NotOfTheTableException e) {
+      console.trace(e);
+      return console.refuse("no_table", Map.of("path", e.file().toString()));
+    } finally {
+      for (OutputFile opened : files) {
+        opened.close();
+      }
+    }
+  }
+
+  private static Path numbered(Path file, int number) {
+    String name = String.valueOf(file.getFileName());
+    String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - 5) : name;
+    return number == 1 ? file : file.resolveSibling(stem + "-" + number + ENDING);
+  }
+}
