@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.corpus.csv.CsvFolder;
 import org.fuhe.corpus.csv.CsvStyle;
+import org.fuhe.corpus.result.DocumentResult;
+import org.fuhe.corpus.result.TableRows;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
 
@@ -53,7 +55,9 @@ public final class Tables {
   public static void write(Path folder, List<Row> rows) throws IOException {
     Files.createDirectories(folder);
     try (CsvFolder csv = CsvFolder.open(folder, CsvStyle.PLAIN)) {
-      csv.write(rows);
+      for (TableRows table : DocumentResult.contents(rows)) {
+        csv.write(table);
+      }
       csv.commit();
     }
   }
