@@ -1,8 +1,6 @@
 package org.fuhe.corpus.csv;
 
 import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,11 +28,8 @@ public final class CsvFragment {
   public static List<Row> read(Table table, byte[] csv) {
     List<Row> rows = new ArrayList<>();
     try (CSVReader reader =
-        new CSVReaderBuilder(
-                new InputStreamReader(new ByteArrayInputStream(csv), StandardCharsets.UTF_8))
-            .withCSVParser(new RFC4180Parser())
-            .withKeepCarriageReturn(true)
-            .build()) {
+        CsvRows.exact(
+            new InputStreamReader(new ByteArrayInputStream(csv), StandardCharsets.UTF_8))) {
       for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
         rows.add(new Row(table, List.of(cells)));
       }

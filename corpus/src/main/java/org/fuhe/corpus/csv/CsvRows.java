@@ -2,10 +2,11 @@ package org.fuhe.corpus.csv;
 
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.RFC4180Parser;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.fuhe.model.dataset.Column;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a table of the dataset back from its CSV file, row by row. */
 public final class CsvRows implements Closeable {
@@ -56,10 +58,7 @@ public final class CsvRows implements Closeable {
    */
   public static CsvRows open(Path folder, Table table) throws IOException {
     Path file = folder.resolve(CsvFolder.fileName(table));
-    CSVReader csv =
-        new CSVReaderBuilder(Files.newBufferedReader(file, StandardCharsets.UTF_8))
-            .withCSVParser(new RFC4180ParserBuilder().build())
-            .build();
+    CSVReader csv = exact(Files.newBufferedReader(file, StandardCharsets.UTF_8));
     try {
       CsvRows rows = new CsvRows(file, table, csv);
       if (!rows.header.equals(table.columns().stream().map(Column::name).toList())) {
@@ -70,6 +69,14 @@ public final class CsvRows implements Closeable {
       csv.close();
       throw e;
     }
+  }
+
+  /** Reads cells as they were written, with all that is in them. */
+  static CSVReader exact(Reader text) {
+    return new CSVReaderBuilder(text)
+        .withCSVParser(new RFC4180Parser())
+        .withKeepCarriageReturn(true)
+        .build();
   }
 
   /** Returns the next row; empty when there is none. */
@@ -85,7 +92,7 @@ public final class CsvRows implements Closeable {
     return Optional.of(new Row(table, new ArrayList<>(Arrays.asList(cells))));
   }
 
-  private String @org.jspecify.annotations.Nullable [] next() throws IOException {
+  private String @Nullable [] next() throws IOException {
     try {
       return csv.readNext();
     } catch (CsvValidationException e) {

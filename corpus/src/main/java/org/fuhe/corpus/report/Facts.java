@@ -13,6 +13,7 @@ import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.scorer.rule.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what the page shows before anything is opened: the counts, the charts, the findings. */
 final class Facts {
@@ -132,8 +133,8 @@ final class Facts {
     json.writeEndArray();
   }
 
-  private static void writeNumber(
-      JsonGenerator json, @org.jspecify.annotations.Nullable BigDecimal number) throws IOException {
+  private static void writeNumber(JsonGenerator json, @Nullable BigDecimal number)
+      throws IOException {
     if (number == null) {
       json.writeNull();
     } else {

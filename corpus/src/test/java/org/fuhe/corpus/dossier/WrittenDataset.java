@@ -18,12 +18,14 @@ import org.fuhe.corpus.dataset.Origins;
 import org.fuhe.corpus.dataset.Tabulation;
 import org.fuhe.corpus.message.Explanation;
 import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.result.TableRows;
 import org.fuhe.corpus.review.Reviewer;
 import org.fuhe.corpus.review.Waivers;
 import org.fuhe.extractor.Extraction;
 import org.fuhe.extractor.Extractor;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.model.dataset.Row;
+import org.fuhe.model.dataset.Table;
 import org.fuhe.scorer.Scorer;
 import org.fuhe.scorer.norm.Norms;
 
@@ -74,7 +76,10 @@ public final class WrittenDataset {
   /** Writes rows, each table in its order. */
   public static void writeRows(Path folder, List<Row> rows) throws IOException {
     try (CsvFolder dataset = CsvFolder.open(folder, CsvStyle.PLAIN)) {
-      dataset.write(rows);
+      for (Table table : Table.values()) {
+        dataset.write(
+            TableRows.of(table, rows.stream().filter(row -> row.table() == table).toList()));
+      }
       dataset.commit();
     }
   }
