@@ -64,6 +64,10 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     console.speak(Optional.ofNullable(language));
+    return Datasets.use(console, this::compare);
+  }
+
+  private int compare() throws IOException, StoreException, QueryException {
     try (StorePair pair = StorePair.open(earlier, later)) {
       Comparison comparison = Comparison.of(pair, console.messages().language());
       switch (format) {
@@ -76,10 +80,6 @@ final class DiffCommand implements Callable<Integer> {
       }
       boolean changed = !comparison.counts().isEmpty();
       return failOnChange && changed ? ExitCode.ASKED_FOR : ExitCode.DONE;
-    } catch (StoreException e) {
-      return Datasets.refuse(console, e);
-    } catch (QueryException e) {
-      return Datasets.refuse(console, e);
     }
   }
 }

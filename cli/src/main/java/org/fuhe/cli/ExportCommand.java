@@ -16,6 +16,7 @@ import org.fuhe.corpus.export.ExportFormat;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.store.Store;
 import org.fuhe.corpus.store.StoreException;
+import org.fuhe.corpus.store.StoreFailure;
 import org.fuhe.model.dataset.Table;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,10 +85,10 @@ final class ExportCommand implements Callable<Integer> {
     if (chosen.get().isWhole() && !tables.isEmpty()) {
       return console.refuse("export.whole", Map.of());
     }
-    return export(chosen.get());
+    return Datasets.use(console, () -> export(chosen.get()));
   }
 
-  private int export(ExportFormat chosen) throws IOException {
+  private int export(ExportFormat chosen) throws IOException, StoreException {
     List<Table> wanted =
         Stream.of(Table.values())
             .filter(table -> tables.isEmpty() || tables.contains(table.label()))
@@ -102,13 +103,27 @@ final class ExportCommand implements Callable<Integer> {
         tell("export.too_long", result.tooLong());
       }
       return ExitCode.DONE;
-    } catch (StoreException e) {
-      return Datasets.refuse(console, e);
     } catch (ExportException e) {
       console.trace(e);
       return console.refuse(
           "export." + e.fault().name().toLowerCase(Locale.ROOT),
           Map.of("path", DisplayText.harmless(e.path())));
+    } catch (StoreFailure e) {
+      throw e;
+    } catch (IOException e) {
+      console.trace(e);
+      console
+          .err()
+          .println(
+              "fuhe: "
+                  + console
+                      .messages()
+                      .text(
+                          "export.unfinished",
+                          Map.of(
+                              "path", DisplayText.harmless(out.toString()),
+                              "detail", DisplayText.harmless(String.valueOf(e.getMessage())))));
+      return ExitCode.INTERNAL;
     }
   }
 

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fuhe.corpus.message.Language;
-import org.fuhe.corpus.store.QueryException;
 import org.fuhe.corpus.store.Store;
-import org.fuhe.corpus.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,13 +51,13 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     console.speak(Optional.ofNullable(language));
-    try (Store store = Store.open(dataset)) {
-      format.print(console, answer -> store.ask(sql, answer));
-      return ExitCode.DONE;
-    } catch (StoreException e) {
-      return Datasets.refuse(console, e);
-    } catch (QueryException e) {
-      return Datasets.refuse(console, e);
-    }
+    return Datasets.use(
+        console,
+        () -> {
+          try (Store store = Store.open(dataset)) {
+            format.print(console, answer -> store.ask(sql, answer));
+          }
+          return ExitCode.DONE;
+        });
   }
 }

@@ -9,7 +9,6 @@ import org.fuhe.corpus.statistics.Grouping;
 import org.fuhe.corpus.statistics.Statistics;
 import org.fuhe.corpus.store.QueryException;
 import org.fuhe.corpus.store.Store;
-import org.fuhe.corpus.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,14 +63,14 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     console.speak(Optional.ofNullable(language));
-    try (Store store = Store.open(dataset)) {
-      print(store);
-      return ExitCode.DONE;
-    } catch (StoreException e) {
-      return Datasets.refuse(console, e);
-    } catch (QueryException e) {
-      return Datasets.refuse(console, e);
-    }
+    return Datasets.use(
+        console,
+        () -> {
+          try (Store store = Store.open(dataset)) {
+            print(store);
+          }
+          return ExitCode.DONE;
+        });
   }
 
   private void print(Store store) throws IOException, QueryException {

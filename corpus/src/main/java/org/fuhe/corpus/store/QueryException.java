@@ -4,8 +4,8 @@ package org.fuhe.corpus.store;
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  QueryException(String message, Throwable cause) {
-    super(message, cause);
+  QueryException(StoreFailure cause) {
+    super(cause.reason(), cause);
   }
 
   @Override

@@ -39,6 +39,9 @@ final class Session implements Closeable {
           Types.DECIMAL,
           Types.NUMERIC);
 
+  /** All that the driver says when the rows of a question fail before the first is read. */
+  private static final String NO_REASON = "Invalid result set";
+
   private final WorkFolder spill;
   private final Connection connection;
   private int links;
@@ -57,22 +60,26 @@ final class Session implements Closeable {
   static Session open(int threads) throws IOException {
     WorkFolder spill = WorkFolder.temporary();
     try {
-      Properties properties = new Properties();
-      properties.setProperty("jdbc_stream_results", "true");
-      Session session =
-          new Session(spill, DatabaseLibrary.driver().connect("jdbc:duckdb:", properties));
+      Session session = new Session(spill, connect());
       session.run("SET autoinstall_known_extensions = false");
       session.run("SET autoload_known_extensions = false");
       session.run("SET memory_limit = " + Sql.text(memory()));
       session.run("SET threads = " + threads);
       session.run("SET temp_directory = " + Sql.text(spill.resolve("spill").toString()));
       return session;
-    } catch (SQLException e) {
-      spill.close();
-      throw new IOException(e);
     } catch (IOException e) {
       spill.close();
       throw e;
+    }
+  }
+
+  private static Connection connect() throws IOException {
+    Properties properties = new Properties();
+    properties.setProperty("jdbc_stream_results", "true");
+    try {
+      return DatabaseLibrary.driver().connect("jdbc:duckdb:", properties);
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
     }
   }
 
@@ -82,20 +89,20 @@ final class Session implements Closeable {
   }
 
   /** Attaches a file as a database of that name. */
-  void attach(Path file, String name, boolean readOnly) throws SQLException {
+  void attach(Path file, String name, boolean readOnly) throws StoreFailure {
     // The oldest storage, which every version of the database since 1.0 reads.
     String options = readOnly ? "READ_ONLY" : "STORAGE_VERSION 'v1.0.0'";
     run("ATTACH %s AS %s (%s)".formatted(Sql.text(file.toString()), Sql.name(name), options));
   }
 
   /** Closes a database, and with it writes all of its file. */
-  void detach(String name) throws SQLException {
+  void detach(String name) throws StoreFailure {
     run("USE memory");
     run("DETACH " + Sql.name(name));
   }
 
   /** From here on a statement reaches no file but those attached, and changes no setting. */
-  void seal() throws SQLException {
+  void seal() throws StoreFailure {
     run("SET enable_external_access = false");
     run("SET lock_configuration = true");
   }
@@ -120,35 +127,24 @@ final class Session implements Closeable {
     return plain(folder).resolve(name);
   }
 
-  void run(String sql) throws SQLException {
+  void run(String sql) throws StoreFailure {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
-    }
-  }
-
-  /** Returns the one cell that a query gives. */
-  String single(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      return rows.next() ? cell(rows, 1) : "";
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
     }
   }
 
   /** Returns all rows of a query that gives few. */
-  List<List<String>> rows(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<List<String>> all = new ArrayList<>();
-      while (rows.next()) {
-        all.add(cells(rows, rows.getMetaData().getColumnCount()));
-      }
-      return all;
-    }
+  List<List<String>> rows(String sql) throws IOException {
+    List<List<String>> all = new ArrayList<>();
+    answer(sql, Answer.of(all::add));
+    return all;
   }
 
-  void answer(String sql, Answer answer) throws SQLException, IOException {
+  void answer(String sql, Answer answer) throws IOException {
     try (Statement statement = connection.createStatement()) {
-      if (!statement.execute(sql)) {
+      if (!execute(statement, sql)) {
         return;
       }
       try (ResultSet rows = statement.getResultSet()) {
@@ -158,6 +154,19 @@ final class Session implements Closeable {
           answer.add(cells(rows, headings.size()));
         }
       }
+    } catch (SQLException e) {
+      throw new StoreFailure(e);
+    }
+  }
+
+  private boolean execute(Statement statement, String sql) throws SQLException, StoreFailure {
+    try {
+      return statement.execute(sql);
+    } catch (SQLException e) {
+      if (String.valueOf(e.getMessage()).contains(NO_REASON)) {
+        run("EXPLAIN ANALYZE\n" + sql); // fails as well, and says why
+      }
+      throw e;
     }
   }
 
@@ -188,7 +197,7 @@ final class Session implements Closeable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new IOException(e);
+      throw new StoreFailure(e);
     } finally {
       spill.close();
     }

@@ -1,8 +1,7 @@
 package org.fuhe.corpus.store;
 
 import java.io.IOException;
-import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuhe.model.dataset.Column;
@@ -49,16 +48,12 @@ final class Source {
 
   private static Set<String> columns(Session session, String store, String schema, Table table)
       throws IOException {
-    try {
-      return session
-          .rows(
-              "SELECT column_name FROM duckdb_columns() WHERE database_name = %s AND schema_name = %s AND table_name = %s"
-                  .formatted(Sql.text(store), Sql.text(schema), Sql.text(table.label())))
-          .stream()
-          .flatMap(java.util.List::stream)
-          .collect(Collectors.toCollection(HashSet::new));
-    } catch (SQLException e) {
-      throw new IOException(Store.reason(e), e);
-    }
+    return session
+        .rows(
+            "SELECT column_name FROM duckdb_columns() WHERE database_name = %s AND schema_name = %s AND table_name = %s"
+                .formatted(Sql.text(store), Sql.text(schema), Sql.text(table.label())))
+        .stream()
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
   }
 }

@@ -12,8 +12,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.model.dataset.Column;
 import org.fuhe.model.dataset.Row;
@@ -39,8 +37,13 @@ public final class Store implements Closeable {
     this.file = file;
   }
 
-  /** Makes a store of the tables in a folder; an earlier one is replaced when it is complete. */
+  /**
+   * Makes a store of the tables in a folder; an earlier one is replaced when it is complete.
+   *
+   * @throws StoreException also when another file is in its place, which stays
+   */
   public static void build(Path folder, Path file) throws IOException, StoreException {
+    StoreFile.refuseForeign(file);
     Path parent = file.toAbsolutePath().getParent();
     try (WorkFolder work = WorkFolder.in(parent == null ? Path.of("") : parent)) {
       Path part = work.resolve(FILE_NAME);
@@ -62,8 +65,6 @@ public final class Store implements Closeable {
       session.run("USE " + PART);
       new StoreBuilder(session).fill(folder);
       session.detach(PART);
-    } catch (SQLException e) {
-      throw new IOException(reason(e), e);
     }
   }
 
@@ -93,9 +94,6 @@ public final class Store implements Closeable {
         file.attach(session, PART);
         session.run("USE " + PART);
         return new Store(session, file);
-      } catch (SQLException e) {
-        session.close();
-        throw new IOException(reason(e), e);
       } catch (IOException | StoreException e) {
         session.close();
         throw e;
@@ -136,19 +134,9 @@ public final class Store implements Closeable {
 
   /** Reads a table row by row, in its order, every cell as it is in CSV. */
   public void read(Table table, RowReader reader) throws IOException {
-    Answer rows =
-        new Answer() {
-          @Override
-          public void begin(List<Heading> headings) {
-            // those of the table
-          }
-
-          @Override
-          public void add(List<String> cells) throws IOException {
-            reader.read(new Row(table, cells));
-          }
-        };
-    select("SELECT * FROM " + Source.exact(session, PART, table), rows);
+    select(
+        "SELECT * FROM " + Source.exact(session, PART, table),
+        Answer.of(cells -> reader.read(new Row(table, cells))));
   }
 
   /** Writes a table as text in UTF-8, in the table's order. */
@@ -157,28 +145,19 @@ public final class Store implements Closeable {
         new BufferedWriter(
             new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
       out.write(copy.head(table));
-      Answer lines =
-          new Answer() {
-            @Override
-            public void begin(List<Heading> headings) {
-              // the one of the line
-            }
-
-            @Override
-            public void add(List<String> cells) throws IOException {
-              out.write(cells.get(0));
-              out.write('\n');
-            }
-          };
       select(
           "SELECT %s FROM %s".formatted(copy.line(table), Source.exact(session, PART, table)),
-          lines);
+          Answer.of(
+              line -> {
+                out.write(line.get(0));
+                out.write('\n');
+              }));
     }
   }
 
   /** Writes a table as Parquet with typed columns, to a file of a folder. */
   public void writeParquet(Table table, Path folder, String name) throws IOException {
-    run(
+    session.run(
         "COPY (SELECT * FROM %s) TO %s (FORMAT parquet, COMPRESSION zstd)"
             .formatted(
                 Source.typed(session, PART, table),
@@ -190,44 +169,23 @@ public final class Store implements Closeable {
     try {
       session.seal();
       session.answer(sql, answer);
-    } catch (SQLException e) {
-      throw new QueryException(reason(e), e);
+    } catch (StoreFailure e) {
+      throw new QueryException(e);
     }
   }
 
   /** Answers a question of the program. */
   public void select(String sql, Answer answer) throws IOException {
-    try {
-      session.answer(sql, answer);
-    } catch (SQLException e) {
-      throw new IOException(reason(e), e);
-    }
+    session.answer(sql, answer);
   }
 
   /** Returns the rows that answer a question of the program, which must be few. */
   public List<List<String>> select(String sql) throws IOException {
-    try {
-      return new ArrayList<>(session.rows(sql));
-    } catch (SQLException e) {
-      throw new IOException(reason(e), e);
-    }
-  }
-
-  private void run(String sql) throws IOException {
-    try {
-      session.run(sql);
-    } catch (SQLException e) {
-      throw new IOException(reason(e), e);
-    }
+    return session.rows(sql);
   }
 
   private String one(String sql) throws IOException {
     return select(sql).stream().flatMap(List::stream).collect(joining());
-  }
-
-  /** What the database says, without the place in its own source. */
-  static String reason(SQLException failure) {
-    return String.valueOf(failure.getMessage()).strip();
   }
 
   @Override

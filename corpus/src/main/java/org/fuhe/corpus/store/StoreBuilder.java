@@ -2,7 +2,6 @@ package org.fuhe.corpus.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ final class StoreBuilder {
   }
 
   /** Fills the database that is in use. */
-  void fill(Path folder) throws IOException, StoreException, SQLException {
+  void fill(Path folder) throws IOException, StoreException {
     session.run("CREATE SCHEMA exact");
     session.run("CREATE SCHEMA fuhe");
     Map<Table, TableFile> files = new EnumMap<>(Table.class);
@@ -63,7 +62,7 @@ final class StoreBuilder {
     session.run("COMMIT");
   }
 
-  private void create(Table table) throws SQLException {
+  private void create(Table table) throws StoreFailure {
     String columns =
         table.columns().stream()
             .map(column -> Sql.name(column) + " VARCHAR")
@@ -75,16 +74,16 @@ final class StoreBuilder {
     Path path = session.plain(file.folder(), file.name());
     try {
       load(file, path, USUAL_LINE);
-    } catch (SQLException usual) {
+    } catch (StoreFailure usual) {
       try {
         load(file, path, LONGEST_LINE);
-      } catch (SQLException e) {
-        throw new StoreException(Fault.DAMAGED, file.path(), Store.reason(e));
+      } catch (StoreFailure e) {
+        throw new StoreException(Fault.DAMAGED, file.path(), e.reason());
       }
     }
   }
 
-  private void load(TableFile file, Path path, long longest) throws SQLException {
+  private void load(TableFile file, Path path, long longest) throws StoreFailure {
     String names = file.columns().stream().map(Sql::name).collect(Collectors.joining(", "));
     String types =
         file.columns().stream()
@@ -99,7 +98,7 @@ final class StoreBuilder {
   }
 
   /** Makes the view of a table with types, and keeps what the columns are. */
-  private void type(Table table, Path folder) throws StoreException, SQLException {
+  private void type(Table table, Path folder) throws IOException, StoreException {
     Map<Column, Digits> measured = measure(table, folder);
     List<String> cells = new ArrayList<>();
     List<String> described = new ArrayList<>();
@@ -123,7 +122,7 @@ final class StoreBuilder {
     session.run("INSERT INTO fuhe.columns VALUES " + String.join(", ", described));
   }
 
-  private void describe(Table table) throws SQLException {
+  private void describe(Table table) throws StoreFailure {
     for (Column column : table.columns()) {
       Dictionary.Entry entry = Dictionary.of(table, column);
       session.run(
@@ -136,8 +135,7 @@ final class StoreBuilder {
   }
 
   /** Measures the columns of numbers. */
-  private Map<Column, Digits> measure(Table table, Path folder)
-      throws SQLException, StoreException {
+  private Map<Column, Digits> measure(Table table, Path folder) throws IOException, StoreException {
     List<Column> numbers =
         table.columns().stream().filter(column -> column.type() != Column.Type.TEXT).toList();
     Map<Column, Digits> measured = new HashMap<>();

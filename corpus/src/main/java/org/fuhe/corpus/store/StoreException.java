@@ -24,7 +24,7 @@ public final class StoreException extends Exception {
     UNKNOWN_COLUMN,
     /** A cell of a column of numbers that is no number. */
     NO_NUMBER,
-    /** A file that ends too early, or with rows of another number of cells. */
+    /** A file that ends too early, a table whose rows have another number of cells. */
     DAMAGED
   }
 

@@ -3,7 +3,7 @@ package org.fuhe.corpus.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.fuhe.model.dataset.Table;
 
@@ -13,34 +13,31 @@ import org.fuhe.model.dataset.Table;
  */
 public final class StorePair implements Closeable {
   private final Session session;
-  private final List<StoreFile> files;
+  private final List<StoreFile> files = new ArrayList<>();
 
-  private StorePair(Session session, List<StoreFile> files) {
+  private StorePair(Session session) {
     this.session = session;
-    this.files = files;
   }
 
   /** Opens two stores, or folders of tables. */
   public static StorePair open(Path earlier, Path later) throws IOException, StoreException {
-    StoreFile first = StoreFile.find(earlier);
+    StorePair pair = new StorePair(Session.open(1));
     try {
-      StoreFile second = StoreFile.find(later);
-      StorePair pair = new StorePair(Session.open(1), List.of(first, second));
-      try {
-        first.attach(pair.session, "old");
-        second.attach(pair.session, "new");
-        for (Table table : Table.values()) {
-          pair.view("old", table);
-          pair.view("new", table);
-        }
-        return pair;
-      } catch (IOException | StoreException e) {
-        pair.close();
-        throw e;
-      }
+      pair.attach(earlier, "old");
+      pair.attach(later, "new");
+      return pair;
     } catch (IOException | StoreException e) {
-      first.close();
+      pair.close();
       throw e;
+    }
+  }
+
+  private void attach(Path path, String side) throws IOException, StoreException {
+    StoreFile file = StoreFile.find(path);
+    files.add(file);
+    file.attach(session, side);
+    for (Table table : Table.values()) {
+      view(side, table);
     }
   }
 
@@ -52,35 +49,26 @@ public final class StorePair implements Closeable {
 
   /** Runs statements that make tables for the comparison. */
   public void run(String statements) throws IOException {
-    try {
-      session.run(statements);
-    } catch (SQLException e) {
-      throw new IOException(Store.reason(e), e);
-    }
+    session.run(statements);
   }
 
   public void select(String sql, Answer answer) throws IOException {
-    try {
-      session.answer(sql, answer);
-    } catch (SQLException e) {
-      throw new IOException(Store.reason(e), e);
-    }
+    session.answer(sql, answer);
   }
 
   /** Returns the rows of a question that has few. */
   public List<List<String>> select(String sql) throws IOException {
-    try {
-      return session.rows(sql);
-    } catch (SQLException e) {
-      throw new IOException(Store.reason(e), e);
-    }
+    return session.rows(sql);
   }
 
   @Override
   public void close() throws IOException {
-    session.close();
-    for (StoreFile file : files) {
-      file.close();
+    try {
+      session.close();
+    } finally {
+      for (StoreFile file : files) {
+        file.close();
+      }
     }
   }
 }

@@ -39,12 +39,22 @@ CREATE TEMP TABLE changes (
   kind VARCHAR, change VARCHAR, path VARCHAR, subject VARCHAR, "table" VARCHAR, "column" VARCHAR,
   rule VARCHAR, severity VARCHAR, finding_id VARCHAR, old VARCHAR, new VARCHAR, position BIGINT);
 
+-- The same bytes under one other path.
+CREATE TEMP TABLE moved AS
+  SELECT min(o.path) AS old_path, min(n.path) AS new_path, min(n.position) AS position
+  FROM old_documents o JOIN new_documents n USING (document_id)
+  WHERE o.path NOT IN (SELECT path FROM new_documents) AND n.path NOT IN (SELECT path FROM old_documents)
+  GROUP BY document_id HAVING count(*) = 1;
+INSERT INTO changes (kind, change, path, old, new, position)
+  SELECT 'document', 'moved', new_path, old_path, new_path, position FROM moved;
 INSERT INTO changes (kind, change, path, old, new, position)
   SELECT 'document',
     CASE WHEN o.path IS NULL THEN 'added' WHEN n.path IS NULL THEN 'removed' ELSE 'status' END,
     coalesce(n.path, o.path), o.status, n.status, coalesce(n.position, o.position)
   FROM old_documents o FULL JOIN new_documents n USING (path)
-  WHERE o.status IS DISTINCT FROM n.status OR o.path IS NULL OR n.path IS NULL;
+  WHERE o.status IS DISTINCT FROM n.status
+    AND coalesce(o.path NOT IN (SELECT old_path FROM moved), true)
+    AND coalesce(n.path NOT IN (SELECT new_path FROM moved), true);
 INSERT INTO changes (kind, change, path, old, new, position)
   SELECT 'document', 'content', n.path, o.document_id, n.document_id, n.position
   FROM old_documents o JOIN new_documents n USING (path)

@@ -49,6 +49,16 @@ final class ComparisonTest {
   }
 
   @Test
+  void aDocumentUnderAnotherPathIsTheSame() throws Exception {
+    both(form("d1", 1, "A"), finding("f1", "d1", 1, "total-mismatch", "p1", "inconsistent"));
+    earlier.add(document("a.pdf", "d1"));
+    later.add(document("2024/b.pdf", "d1"));
+
+    assertThat(changes()).containsExactly("document|moved|2024/b.pdf|||||||a.pdf|2024/b.pdf");
+    assertThat(unchanged).isEqualTo(1);
+  }
+
+  @Test
   void aValueIsComparedAsItIsPrinted() throws Exception {
     both(document("a.pdf", "d1"), form("d1", 1, "A"));
     earlier.add(indicator("d1-p1", 1, "20"));
