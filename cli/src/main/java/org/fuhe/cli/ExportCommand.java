@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DATASET",
-      descriptionKey = "DATASET",
+      descriptionKey = "STORE",
       description = "The folder of a dataset, or its store (fuhe.duckdb).")
   private Path dataset = Path.of("");
 

@@ -24,7 +24,7 @@ final class QueryCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "DATASET",
-      descriptionKey = "DATASET",
+      descriptionKey = "STORE",
       description = "The folder of a dataset, or its store (fuhe.duckdb).")
   private Path dataset = Path.of("");
 

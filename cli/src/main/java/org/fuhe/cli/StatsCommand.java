@@ -26,7 +26,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DATASET",
-      descriptionKey = "DATASET",
+      descriptionKey = "STORE",
       description = "The folder of a dataset, or its store (fuhe.duckdb).")
   private Path dataset = Path.of("");
 

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -35,10 +36,12 @@ public final class WorkFolder implements Closeable {
   public static WorkFolder in(Path parent) throws IOException {
     removeAbandoned(parent);
     Path path = Files.createTempDirectory(parent, PREFIX);
+    Path unlocked = path.resolve("unlocked");
     FileChannel lock =
-        FileChannel.open(
-            path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel.open(unlocked, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     lock.lock();
+    // No other process ever sees a lock that is not held.
+    Files.move(unlocked, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
     return new WorkFolder(path, lock);
   }
 
