@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done.",
-      "1:Done, and an option asked for a sign: --strict, and not every document was extracted; --fail-on, and there is such a finding.",
+      "1:Done, and an option asked for a sign: --strict, and not every document was extracted; --fail-on, and there is such a finding; --fail-on-change, and something is different.",
       "2:The command was not understood, or a file or folder that it names cannot be used.",
       "3:Done, and some inputs could not be read.",
       "70:A defect of the program, or the system let it down (a full disk)."
@@ -71,6 +71,10 @@ public final class Main implements Callable<Integer> {
     command.addSubcommand(new ExtractCommand(console));
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new ExplainCommand(console));
+    command.addSubcommand(new ExportCommand(console));
+    command.addSubcommand(new QueryCommand(console));
+    command.addSubcommand(new StatsCommand(console));
+    command.addSubcommand(new DiffCommand(console));
     command.addSubcommand(new ShowCommand(console));
     command.addSubcommand(new ReportCommand(console));
     command.addSubcommand(new WorkpapersCommand(console));

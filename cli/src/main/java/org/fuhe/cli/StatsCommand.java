@@ -1,0 +1,92 @@
+package org.fuhe.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.statistics.Grouping;
+import org.fuhe.corpus.statistics.Statistics;
+import org.fuhe.corpus.store.QueryException;
+import org.fuhe.corpus.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints figures of a dataset. */
+@Command(
+    name = "stats",
+    header = "Prints figures of a dataset: projects, budgets, totals, findings.",
+    description = "Without --by: what became of the documents, all projects, and each rule.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class StatsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "DATASET",
+      descriptionKey = "STORE",
+      description = "The folder of a dataset, or its store (fuhe.duckdb).")
+  private Path dataset = Path.of("");
+
+  @Option(
+      names = "--by",
+      paramLabel = "place|year|department|publisher|rule",
+      description =
+          "A row for each place (the first folder, else the publisher), year, department, publisher"
+              + " or rule.")
+  private @Nullable By by;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      description = "A table for a reader (table), or data in UTF-8.")
+  private AnswerFormat format = AnswerFormat.TABLE;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "The language of messages.")
+  private @Nullable Language language;
+
+  /** What is counted by. The names but the last are groupings. */
+  enum By {
+    PLACE,
+    YEAR,
+    DEPARTMENT,
+    PUBLISHER,
+    RULE
+  }
+
+  StatsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    console.speak(Optional.ofNullable(language));
+    return Datasets.use(
+        console,
+        () -> {
+          try (Store store = Store.open(dataset)) {
+            print(store);
+          }
+          return ExitCode.DONE;
+        });
+  }
+
+  private void print(Store store) throws IOException, QueryException {
+    if (by == By.RULE) {
+      format.print(console, answer -> Statistics.rules(store, answer));
+      return;
+    }
+    Grouping grouping = by == null ? Grouping.ALL : Grouping.valueOf(by.name());
+    if (by != null || format != AnswerFormat.TABLE) {
+      format.print(console, answer -> Statistics.projects(store, grouping, answer));
+      return;
+    }
+    format.print(console, answer -> Statistics.documents(store, answer));
+    console.out().println();
+    format.print(console, answer -> Statistics.projects(store, grouping, answer));
+    console.out().println();
+    format.print(console, answer -> Statistics.rules(store, answer));
+  }
+}
