@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fuhe.cli.page.DisplayText;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class QueryCommand implements Callable<Integer> {
         console,
         () -> {
           try (Store store = Store.open(dataset)) {
-            format.print(console, answer -> store.ask(sql, answer));
+            format.print(console, DisplayText::harmless, answer -> store.ask(sql, answer));
           }
           return ExitCode.DONE;
         });

@@ -2,6 +2,7 @@ package org.fuhe.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fuhe.corpus.message.Language;
@@ -73,20 +74,28 @@ final class StatsCommand implements Callable<Integer> {
         });
   }
 
+  private String title(String column) {
+    String key =
+        column.equals("group") && by != null
+            ? "column.by." + by.name().toLowerCase(Locale.ROOT)
+            : "column." + column;
+    return console.messages().text(key);
+  }
+
   private void print(Store store) throws IOException, QueryException {
     if (by == By.RULE) {
-      format.print(console, answer -> Statistics.rules(store, answer));
+      format.print(console, this::title, answer -> Statistics.rules(store, answer));
       return;
     }
     Grouping grouping = by == null ? Grouping.ALL : Grouping.valueOf(by.name());
     if (by != null || format != AnswerFormat.TABLE) {
-      format.print(console, answer -> Statistics.projects(store, grouping, answer));
+      format.print(console, this::title, answer -> Statistics.projects(store, grouping, answer));
       return;
     }
-    format.print(console, answer -> Statistics.documents(store, answer));
+    format.print(console, this::title, answer -> Statistics.documents(store, answer));
     console.out().println();
-    format.print(console, answer -> Statistics.projects(store, grouping, answer));
+    format.print(console, this::title, answer -> Statistics.projects(store, grouping, answer));
     console.out().println();
-    format.print(console, answer -> Statistics.rules(store, answer));
+    format.print(console, this::title, answer -> Statistics.rules(store, answer));
   }
 }
