@@ -71,7 +71,7 @@ final class DatasetRun {
         Stopping stopping = new Stopping(console, run, journal, () -> {})) {
       stopping.watch();
       RunReport report =
-          run.run(files, journal, new Nowhere(), new Watcher(watching, result -> {}));
+          run.run(files, journal, new Nowhere(), watcher(files, watching, result -> {}));
       return ending.end(report);
     }
   }
@@ -90,12 +90,20 @@ final class DatasetRun {
           OutputFile file = OutputFile.open(folder.resolve(RunJson.FILE));
           OutputStream buffered = new BufferedOutputStream(file.out());
           RunJson manifest = manifest(buffered, judging);
-          Stopping stopping = new Stopping(console, run, output.journal(), dataset::discard)) {
+          Stopping stopping =
+              new Stopping(
+                  console,
+                  run,
+                  output.journal(),
+                  () -> {
+                    dataset.discard();
+                    file.discard();
+                  })) {
         stopping.watch();
         Instant begun = Instant.now();
         long begin = System.nanoTime();
         RunReport report =
-            run.run(files, output.journal(), dataset, new Watcher(watching, manifest::add));
+            run.run(files, output.journal(), dataset, watcher(files, watching, manifest::add));
         manifest.end(report, begun.toString(), (System.nanoTime() - begin) / 1e9);
         dataset.commit();
         file.commit();
@@ -130,6 +138,13 @@ final class DatasetRun {
     }
     return new RunJson(
         out, String.join(" ", new Main.Version().getVersion()), options.settings(), norms, rules);
+  }
+
+  private Watcher watcher(
+      List<InputFile> files, Consumer<DocumentResult> watching, Written written) {
+    Watcher watcher = new Watcher(watching, written);
+    watcher.progress.begin(files.size());
+    return watcher;
   }
 
   /** Where each document is told of. */

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.fuhe.extractor.aligned.AlignedTables;
+import org.fuhe.extractor.drawn.DrawnPage;
+import org.fuhe.extractor.drawn.Way;
 import org.fuhe.extractor.page.Content;
 import org.fuhe.extractor.page.Page;
 import org.fuhe.extractor.pdf.OnePage;
@@ -75,7 +78,7 @@ public final class DocumentPages {
             bytes,
             page -> {
               pages[0]++;
-              receiver.accept(page.page());
+              receiver.accept(withAligned(page));
             });
     return new Result(PDF, pages[0], problems);
   }
@@ -83,7 +86,14 @@ public final class DocumentPages {
   private static Result onePage(byte[] bytes, int number, Consumer<Page> receiver)
       throws UnreadableException {
     OnePage one = OnePage.read(bytes, number);
-    one.drawn().ifPresent(drawn -> receiver.accept(drawn.page()));
+    one.drawn().ifPresent(drawn -> receiver.accept(withAligned(drawn)));
     return new Result(PDF, one.pages(), one.problems());
+  }
+
+  /** Tables without rulings are found on pages whose text runs as they are displayed. */
+  private static Page withAligned(DrawnPage drawn) {
+    return drawn.way() == Way.RIGHT
+        ? AlignedTables.of(drawn.page(), drawn.tracing().loose(), drawn.em())
+        : drawn.page();
   }
 }

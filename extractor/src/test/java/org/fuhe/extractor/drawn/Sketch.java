@@ -10,18 +10,18 @@ import org.fuhe.extractor.page.Line;
 import org.fuhe.extractor.page.Page;
 
 /** Draws pages for tests: ten points of type, Chinese characters as wide as high, others half. */
-final class Sketch {
+public final class Sketch {
   static final float SIZE = 10;
 
   final Glyphs glyphs = new Glyphs();
   final List<Edge> rulings = new ArrayList<>();
   private final int page;
 
-  Sketch(int page) {
+  public Sketch(int page) {
     this.page = page;
   }
 
-  Sketch text(double x, double y, String text) {
+  public Sketch text(double x, double y, String text) {
     float left = (float) x;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -44,6 +44,12 @@ final class Sketch {
     return this;
   }
 
+  /** A line across. */
+  public Sketch across(double y, double from, double to) {
+    rulings.add(Edge.horizontal(y, from, to));
+    return this;
+  }
+
   Sketch askew(double x, double y, String text) {
     for (int at = 0; at < text.length(); at++) {
       float shift = at * 2 * SIZE;
@@ -59,7 +65,7 @@ final class Sketch {
   }
 
   /** A table with lines at some x and y. */
-  Sketch table(List<Double> x, List<Double> y) {
+  public Sketch table(List<Double> x, List<Double> y) {
     double right = x.get(x.size() - 1);
     double bottom = y.get(y.size() - 1);
     y.forEach(at -> rulings.add(Edge.horizontal(at, x.get(0), right)));
@@ -67,18 +73,22 @@ final class Sketch {
     return this;
   }
 
-  DrawnPage read() {
+  public DrawnPage read() {
     return read(new Page.Size(600, 800));
   }
 
-  DrawnPage read(Page.Size size) {
+  public DrawnPage read(Page.Size size) {
     return DrawnPage.of(new Drawing(page, size, glyphs, rulings), 0);
   }
 
   /** Returns the parts of a page, each cell in brackets. */
-  static List<String> parts(DrawnPage page) {
+  public static List<String> parts(DrawnPage page) {
+    return parts(page.page());
+  }
+
+  public static List<String> parts(Page page) {
     List<String> parts = new ArrayList<>();
-    for (Page.Part part : page.page().parts()) {
+    for (Page.Part part : page.parts()) {
       if (part instanceof Grid grid) {
         StringBuilder text = new StringBuilder();
         for (Cell cell : grid.cells()) {

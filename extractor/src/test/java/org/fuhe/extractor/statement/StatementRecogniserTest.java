@@ -42,6 +42,23 @@ final class StatementRecogniserTest {
     assertThat(statements).allMatch(statement -> statement.rows().size() == 2);
   }
 
+  @Test
+  void aRowWithMoreColumnsThanItsHeadingIsLeftWithoutColumns() throws UnreadableException {
+    String title = "<p>某局一般公共预算财政拨款基本支出预算表</p>";
+    String page =
+        "<html><body>"
+            + title
+            + "<table><tr><td colspan=2>经济分类科目</td><td colspan=3>2023年基本支出</td></tr></table>"
+            + title
+            + "<table><tr><td>科目编码</td><td>口口</td><td>合计</td><td>人员经费</td><td>公用经费</td></tr>"
+            + "<tr><td>30205</td><td>水费</td><td>0.20</td><td></td><td>0.20</td></tr></table>";
+    assertThat(
+            Extractor.extract(page.getBytes(StandardCharsets.UTF_8), "a.html")
+                .disclosure()
+                .problems())
+        .isNotEmpty();
+  }
+
   private static String text(Optional<Reported<String>> value) {
     return value.map(Reported::text).orElse("");
   }

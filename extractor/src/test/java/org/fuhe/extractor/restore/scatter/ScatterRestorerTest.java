@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.fuhe.extractor.Extractor;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.lexicon.Lexicon;
 import org.fuhe.extractor.page.Block;
@@ -567,6 +568,24 @@ final class ScatterRestorerTest {
     assertThat(restored.problems())
         .extracting(Problem::kind)
         .contains(Problem.Kind.AMBIGUOUS_READING);
+  }
+
+  @Test
+  void headingsWithoutOneForTheNamesAreNoTable() throws UnreadableException {
+    String page =
+        """
+        <td>项目名称</td>
+        <td>二级指标</td>
+        <table border="1" cellspacing="0" width="100%">
+        <colgroup>
+        <col width="15.0%">
+        <col width="17.0%order="1" cellscolgroup>/body1" html>
+        """;
+    assertThat(
+            Extractor.extract(page.getBytes(StandardCharsets.UTF_8), "a.html")
+                .disclosure()
+                .projects())
+        .hasSizeLessThan(2);
   }
 
   @Test
