@@ -46,6 +46,7 @@ final class ReportCommand implements Callable<Integer> {
         new Report.Limits(
             Report.Limits.STANDARD.findings(),
             Report.Limits.STANDARD.projects(),
+            Report.Limits.STANDARD.documents(),
             (long) Math.max(0, Math.min(most, MOST_MEGABYTES)) << 20);
     return options.write(
         console,

@@ -30,13 +30,6 @@ public record Dossier(Row document, Map<Table, List<Row>> rows) {
     return of(table).stream().filter(row -> row.get("project_id").equals(projectId)).toList();
   }
 
-  /** Returns what a finding rests on, in its order. */
-  public List<Row> evidence(String findingId) {
-    return of(Table.EVIDENCE).stream()
-        .filter(row -> row.get("finding_id").equals(findingId))
-        .toList();
-  }
-
   /** Returns the funding line that the execution of the budget is told by. */
   public Optional<Row> totalOfFunds(String projectId) {
     List<Row> funds = of(Table.FUNDS, projectId);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.fuhe.corpus.csv.CsvRows;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
@@ -32,17 +33,27 @@ public final class Dossiers implements Closeable {
 
   /** Reads all documents, with their rows of some tables. */
   public static void read(Path folder, Set<Table> tables, Receiver receiver) throws IOException {
+    read(folder, tables, receiver, () -> false);
+  }
+
+  /** Reads documents until it is enough of them. */
+  public static void read(
+      Path folder, Set<Table> tables, Receiver receiver, BooleanSupplier isEnough)
+      throws IOException {
     try (Dossiers dossiers = new Dossiers()) {
       for (Table table : tables) {
         dossiers.tapes.put(table, new Tape(CsvRows.open(folder, table)));
       }
-      dossiers.readAll(folder, receiver);
+      dossiers.readAll(folder, receiver, isEnough);
     }
   }
 
-  private void readAll(Path folder, Receiver receiver) throws IOException {
+  private void readAll(Path folder, Receiver receiver, BooleanSupplier isEnough)
+      throws IOException {
     try (CsvRows documents = CsvRows.open(folder, Table.DOCUMENTS)) {
-      for (Optional<Row> row = documents.read(); row.isPresent(); row = documents.read()) {
+      for (Optional<Row> row = documents.read();
+          row.isPresent() && !isEnough.getAsBoolean();
+          row = documents.read()) {
         String id = row.get().get("document_id");
         Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
         if (!id.isEmpty()) {

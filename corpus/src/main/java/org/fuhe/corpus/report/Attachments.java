@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fuhe.corpus.dossier.Dossier;
 import org.fuhe.corpus.dossier.Dossiers;
 import org.fuhe.corpus.dossier.Sources;
@@ -36,11 +37,16 @@ final class Attachments {
 
   private final OutputStream out;
   private final Sources sources;
-  private final long mostBytes;
-  private final Map<String, Rank> chosen = new HashMap<>();
+  private final Report.Limits limits;
+  private final Map<String, Row> chosen = new HashMap<>();
   private final Map<Rank, Set<String>> documents = new HashMap<>();
   private final Set<String> worksheets = new HashSet<>();
   private final Set<String> missingSources = new HashSet<>();
+  private final Set<String> unopened = new HashSet<>();
+
+  /** Kept, as a document is read as a whole to find them, and looked at for each rank. */
+  private final Map<String, HiddenPlaces> hidden = new HashMap<>();
+
   private long bytes;
   private int leftPictures;
   private int leftExcerpts;
@@ -49,17 +55,18 @@ final class Attachments {
   /**
    * What there was no room for.
    *
+   * @param unopened documents that were not read again, as there were enough of them
    * @param sources documents that were not found again, so that nothing of them can be shown
    */
-  record LeftOut(int pictures, int excerpts, int worksheets, int sources) {}
+  record LeftOut(int pictures, int excerpts, int worksheets, int unopened, int sources) {}
 
-  Attachments(OutputStream out, Sources sources, long mostBytes, List<Overview.Found> findings) {
+  Attachments(OutputStream out, Sources sources, Report.Limits limits, List<Overview.Found> findings) {
     this.out = out;
     this.sources = sources;
-    this.mostBytes = mostBytes;
+    this.limits = limits;
     for (Overview.Found found : findings) {
       Rank rank = Rank.of(found.row());
-      chosen.put(found.id(), rank);
+      chosen.put(found.id(), found.row());
       documents.computeIfAbsent(rank, r -> new HashSet<>()).add(found.row().get("document_id"));
     }
   }
@@ -67,7 +74,7 @@ final class Attachments {
   LeftOut write(Path dataset) throws IOException {
     for (Rank rank : Rank.values()) {
       Set<String> wanted = documents.getOrDefault(rank, Set.of());
-      if (!wanted.isEmpty()) {
+      if (!wanted.isEmpty() && !isFull()) {
         Dossiers.read(
             dataset,
             TABLES,
@@ -75,53 +82,71 @@ final class Attachments {
               if (wanted.contains(dossier.document().get("document_id"))) {
                 write(dossier, rank);
               }
-            });
+            },
+            this::isFull);
       }
     }
-    return new LeftOut(leftPictures, leftExcerpts, leftWorksheets, missingSources.size());
+    chosen.values().forEach(this::leaveOut);
+    return new LeftOut(leftPictures, leftExcerpts, leftWorksheets, unopened.size(), missingSources.size());
+  }
+
+  private void leaveOut(Row finding) {
+    leftExcerpts++;
+    if (isNewForm(finding)) {
+      leftWorksheets++;
+    }
+  }
+
+  private boolean isNewForm(Row finding) {
+    String project = finding.get("project_id");
+    return !project.isEmpty() && worksheets.add(project);
   }
 
   private void write(Dossier dossier, Rank rank) throws IOException {
     List<Row> findings =
         dossier.of(Table.FINDINGS).stream()
-            .filter(row -> chosen.get(row.get("finding_id")) == rank)
+            .filter(row -> Rank.of(row) == rank && chosen.containsKey(row.get("finding_id")))
             .toList();
     if (findings.isEmpty()) {
       return; // the same bytes under another path
     }
-    Optional<SourceDocument> source = isFull() ? Optional.empty() : source(dossier);
+    Optional<SourceDocument> source = source(dossier);
+    Map<String, List<Row>> evidence =
+        dossier.of(Table.EVIDENCE).stream()
+            .collect(Collectors.groupingBy(row -> row.get("finding_id")));
     for (Row finding : findings) {
-      chosen.remove(finding.get("finding_id"));
-      String project = finding.get("project_id");
-      if (!project.isEmpty() && worksheets.add(project)) {
-        if (isFull()) {
-          leftWorksheets++;
-        } else {
-          write(ScriptJson.block("w-" + project, new WorksheetBlock(dossier, project)));
-        }
+      if (isFull()) {
+        return;
       }
-      writeEvidence(dossier, finding, source);
+      String id = finding.get("finding_id");
+      chosen.remove(id);
+      if (isNewForm(finding)) {
+        String project = finding.get("project_id");
+        write(ScriptJson.block("w-" + project, new WorksheetBlock(dossier, project)));
+      }
+      writeEvidence(id, evidence.getOrDefault(id, List.of()), source);
     }
   }
 
   private Optional<SourceDocument> source(Dossier dossier) {
-    Optional<SourceDocument> source =
-        sources.bytes(dossier.document()).flatMap(b -> SourceDocument.open(dossier.document(), b));
-    if (source.isEmpty()) {
-      missingSources.add(dossier.document().get("document_id"));
+    Row document = dossier.document();
+    String id = document.get("document_id");
+    if (missingSources.contains(id) || unopened.contains(id)) {
+      return Optional.empty();
     }
+    if (!hidden.containsKey(id) && hidden.size() >= limits.documents()) {
+      unopened.add(id);
+      return Optional.empty();
+    }
+    Optional<SourceDocument> source =
+        sources.bytes(document).flatMap(b -> SourceDocument.open(document, b, hidden.get(id)));
+    source.ifPresentOrElse(opened -> hidden.put(id, opened.hidden()), () -> missingSources.add(id));
     return source;
   }
 
-  private void writeEvidence(Dossier dossier, Row finding, Optional<SourceDocument> source)
+  private void writeEvidence(String id, List<Row> evidence, Optional<SourceDocument> source)
       throws IOException {
-    String id = finding.get("finding_id");
-    List<Row> evidence = dossier.evidence(id);
     if (evidence.isEmpty()) {
-      return;
-    }
-    if (isFull()) {
-      leftExcerpts++;
       return;
     }
     List<Excerpt> excerpts = source.map(s -> s.excerpts(evidence)).orElse(List.of());
@@ -131,12 +156,12 @@ final class Attachments {
   }
 
   private boolean isFull() {
-    return bytes >= mostBytes;
+    return bytes >= limits.bytes();
   }
 
   /** Pictures leave a quarter for the texts of the findings behind them. */
   private boolean hasRoom() {
-    return bytes < mostBytes / 4 * 3;
+    return bytes < limits.bytes() / 4 * 3;
   }
 
   private void write(String block) throws IOException {

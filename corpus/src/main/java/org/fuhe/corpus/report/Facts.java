@@ -89,6 +89,7 @@ final class Facts {
     json.writeNumberField("pictures", leftOut.pictures());
     json.writeNumberField("excerpts", leftOut.excerpts());
     json.writeNumberField("worksheets", leftOut.worksheets());
+    json.writeNumberField("unopened", leftOut.unopened());
     json.writeNumberField("sources", leftOut.sources());
     json.writeEndObject();
     json.writeEndObject();

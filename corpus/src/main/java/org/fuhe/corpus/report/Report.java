@@ -24,10 +24,11 @@ public final class Report {
    *
    * @param findings as many as a browser and its reader can work with
    * @param projects as many points as the chart has, beside those of forms with findings
+   * @param documents as many as are read again, to show what is printed in them
    * @param bytes of worksheets, excerpts and pictures
    */
-  public record Limits(int findings, int projects, long bytes) {
-    public static final Limits STANDARD = new Limits(20_000, 20_000, 16L << 20);
+  public record Limits(int findings, int projects, int documents, long bytes) {
+    public static final Limits STANDARD = new Limits(20_000, 20_000, 500, 16L << 20);
   }
 
   /**
@@ -46,7 +47,7 @@ public final class Report {
     ReportPage page = ReportPage.load(language);
     out.write(page.beginning().getBytes(UTF_8));
     Attachments.LeftOut leftOut =
-        new Attachments(out, sources, limits.bytes(), overview.findings()).write(dataset);
+        new Attachments(out, sources, limits, overview.findings()).write(dataset);
     Facts facts = new Facts(overview, leftOut);
     out.write(ScriptJson.block("facts", json -> facts.write(json, language)).getBytes(UTF_8));
     out.write(page.end().getBytes(UTF_8));

@@ -11,6 +11,7 @@ import org.fuhe.extractor.Extractor;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.text.SourceText;
 import org.fuhe.model.dataset.Row;
+import org.jspecify.annotations.Nullable;
 
 /** A document of which parts are shown as they are printed. */
 final class SourceDocument {
@@ -28,22 +29,32 @@ final class SourceDocument {
   private final CellExcerpts cells;
   private final PictureExcerpts pictures;
 
-  private SourceDocument(String name, byte[] bytes, String mediaType) throws UnreadableException {
+  private SourceDocument(String name, byte[] bytes, String mediaType, @Nullable HiddenPlaces hidden)
+      throws UnreadableException {
     this.text = TEXTS.contains(mediaType) ? Optional.of(SourceText.of(bytes)) : Optional.empty();
-    this.hidden = new HiddenPlaces(Extractor.extract(bytes, name).disclosure());
-    this.cells = new CellExcerpts(name, bytes, hidden);
-    this.pictures = new PictureExcerpts(name, bytes, hidden);
+    this.hidden =
+        hidden == null ? new HiddenPlaces(Extractor.extract(bytes, name).disclosure()) : hidden;
+    this.cells = new CellExcerpts(name, bytes, this.hidden);
+    this.pictures = new PictureExcerpts(name, bytes, this.hidden);
   }
 
-  /** Opens a document; empty when it cannot be read. */
-  static Optional<SourceDocument> open(Row document, byte[] bytes) {
+  /**
+   * Opens a document; empty when it cannot be read.
+   *
+   * @param hidden where it names persons, when that is known
+   */
+  static Optional<SourceDocument> open(Row document, byte[] bytes, @Nullable HiddenPlaces hidden) {
     String path = document.get("path");
     String name = path.substring(path.lastIndexOf('/') + 1);
     try {
-      return Optional.of(new SourceDocument(name, bytes, document.get("media_type")));
+      return Optional.of(new SourceDocument(name, bytes, document.get("media_type"), hidden));
     } catch (UnreadableException | RuntimeException e) {
       return Optional.empty(); // the report goes without its pictures
     }
+  }
+
+  HiddenPlaces hidden() {
+    return hidden;
   }
 
   /** Returns what is printed where a finding has its evidence. */

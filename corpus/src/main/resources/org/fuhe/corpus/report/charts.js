@@ -112,7 +112,7 @@ function drawTotals() {
   });
 }
 
-function drawBars(id, bars, name, onClick) {
+function drawBars(id, bars, name, widest, onClick) {
   const shown = bars.slice(0, 18).reverse();
   document.getElementById(id).style.height = Math.max(120, shown.length * 26 + 64) + 'px';
   chart(id).resize();
@@ -122,7 +122,7 @@ function drawBars(id, bars, name, onClick) {
     tooltip: {confine: true, formatter: p => tooltip([p.name, p.seriesName + ' ' + number(p.value)])},
     xAxis: {...axis, type: 'value', minInterval: 1},
     yAxis: {...axis, type: 'category', data: shown.map(bar => name(bar[0])), splitLine: {show: false},
-      axisLabel: {color: colours.ink, width: 230, overflow: 'truncate'}},
+      axisLabel: {color: colours.ink, width: Math.min(widest, chart(id).getWidth() * 0.42), overflow: 'truncate'}},
     series: severities.map((severity, i) => ({
       type: 'bar', stack: 'all', name: word('severity.' + severity), barMaxWidth: 16,
       itemStyle: {color: colours[severity]}, data: shown.map(bar => bar[i + 1] || null)})),
@@ -132,9 +132,12 @@ function drawBars(id, bars, name, onClick) {
 function drawCharts() {
   drawScatter();
   drawOutliers();
+  drawBars('rules', facts.byRule, ruleTitle, 360, rule => filterBy({rule}));
+  drawBars('departments', facts.byDepartment, name => name || word('department.none'), 260,
+    name => filterBy({department: name}));
+  document.getElementById('totals').style.height = Math.max(240, document.getElementById('departments').clientHeight) + 'px';
+  chart('totals').resize();
   drawTotals();
-  drawBars('rules', facts.byRule, ruleTitle, rule => filterBy({rule}));
-  drawBars('departments', facts.byDepartment, name => name || word('department.none'), name => filterBy({department: name}));
 }
 
 window.addEventListener('resize', () => Object.values(charts).forEach(drawn => drawn.resize()));

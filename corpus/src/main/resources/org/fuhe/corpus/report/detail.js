@@ -13,19 +13,25 @@ function citation(finding) {
     ['printed', 'arithmetic', 'default', 'norm'].includes(norm) ? null : element('small', {}, ' ' + norm));
 }
 
+const figureColumns = new Set(['weight', 'score', 'computed', 'interval']);
 const interval = (low, high) => low === high ? low : low + ' – ' + high;
 
+/** The line of the worksheet that a finding is about. */
+const lineOf = finding => finding.indicator !== '' ? finding.indicator
+  : finding.field.startsWith('total') ? 'total' : finding.rule.includes('execution') ? 'execution' : '';
+
 /** The worksheet of a form: what is printed, what is computed, and how. */
-function worksheet(project, indicators) {
+function worksheet(project, about) {
   const lines = attachment('w-' + project.id);
   if (!lines) {
     return element('p', {class: 'missing'}, word('worksheet.missing'));
   }
   const heading = ['line', 'weight', 'target', 'actual', 'score', 'computed', 'interval', 'how'];
   return element('div', {class: 'scroll'}, element('table', {class: 'worksheet'},
-    element('thead', {}, element('tr', {}, heading.map(key => element('th', {scope: 'col'}, word('worksheet.' + key))))),
+    element('thead', {}, element('tr', {}, heading.map(key =>
+      element('th', {scope: 'col', class: figureColumns.has(key) ? 'figure' : null}, word('worksheet.' + key))))),
     element('tbody', {}, lines.map(([line, no, name, weightText, target, actual, score, method, computed, low, high, zh, en]) =>
-      element('tr', {class: line + (no !== '' && indicators.has(no) ? ' hit' : '')},
+      element('tr', {class: line + (about.has(no === '' ? line : no) ? ' hit' : '')},
         element('th', {scope: 'row'}, line === 'indicator' ? name : word('worksheet.' + line)),
         element('td', {class: 'figure'}, weightText), element('td', {}, target), element('td', {}, actual),
         element('td', {class: 'figure printed'}, score), element('td', {class: 'figure'}, computed),
@@ -66,7 +72,7 @@ function openFinding(finding) {
     finding.related === '' ? null : element('p', {class: 'related'}, word('related', {related: finding.related.split(' ').map(r => facts.rules[r] ? ruleTitle(r) : field(r)).join(' · ')})),
     finding.waivedBy === '' ? null : element('p', {class: 'related'}, word('waived', {name: finding.waivedBy, reason: finding.waiverReason})),
     element('h3', {}, word('evidence')), evidence(finding),
-    project ? [element('h3', {}, word('worksheet')), worksheet(project, new Set([finding.indicator]))] : null);
+    project ? [element('h3', {}, word('worksheet')), worksheet(project, new Set([lineOf(finding)]))] : null);
 }
 
 function openProject(project) {
@@ -81,7 +87,7 @@ function openProject(project) {
     element('ol', {class: 'of-project'}, stands.map(f => element('li', {},
       element('button', {type: 'button', onclick: () => openFinding(f)}, badge(f), ' ', sentence(f))))),
     element('h3', {}, word('worksheet')),
-    worksheet(project, new Set(stands.map(f => f.indicator))));
+    worksheet(project, new Set(stands.map(lineOf))));
 }
 
 panel.addEventListener('click', event => {

@@ -13,14 +13,14 @@ const column = (title, fieldName, width, content, more = {}) => ({
 function columns() {
   const text = (value, name = '') => element('span', {class: 'clamp ' + name, title: value}, value);
   return [
-    column('column.severity', 'severity', {width: 96}, badge, {sorter: bySeverity}),
+    column('column.severity', 'severity', {width: 112}, badge, {sorter: bySeverity}),
     column('column.subject', 'subjectName', {widthGrow: 2, minWidth: 150}, f => element('div', {class: 'subject'},
       text(subjectName(f)), element('small', {title: f.document.path}, f.document.path))),
     column('column.rule', 'ruleTitle', {widthGrow: 1.6, minWidth: 130}, f => text(ruleTitle(f.rule))),
     column('column.sentence', 'sentenceText', {widthGrow: 4, minWidth: 240}, f => text(sentence(f))),
-    column('column.reported', 'reported', {width: 104}, f => text(f.reported, 'figure'), {sorter: byNumber, hozAlign: 'right'}),
-    column('column.expected', 'expected', {width: 104}, f => text(f.expected, 'figure'), {sorter: byNumber, hozAlign: 'right'}),
-    column('column.difference', 'difference', {width: 92}, f => text(f.difference, 'figure'), {sorter: byNumber, hozAlign: 'right'}),
+    column('column.reported', 'reported', {width: 118}, f => text(f.reported, 'figure'), {sorter: byNumber, hozAlign: 'right'}),
+    column('column.expected', 'expected', {width: 118}, f => text(f.expected, 'figure'), {sorter: byNumber, hozAlign: 'right'}),
+    column('column.difference', 'difference', {width: 118}, f => text(f.difference, 'figure'), {sorter: byNumber, hozAlign: 'right'}),
   ];
 }
 

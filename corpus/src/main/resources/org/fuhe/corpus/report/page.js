@@ -20,6 +20,7 @@ const mostPrinted = 10000;
 
 /** The list shows only what is in sight; on paper all of the filter is wanted. */
 window.addEventListener('beforeprint', () => {
+  document.querySelectorAll('.unread').forEach(part => { part.open = true; });
   Object.values(charts).forEach(drawn => {
     drawn.resize({width: paper});
     drawn.getZr().flush();

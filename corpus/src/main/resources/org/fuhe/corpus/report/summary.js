@@ -23,6 +23,7 @@ function drawSummary() {
     tile(word('tile.not_checkable'), all(counts.outcomes.not_checkable), word('tile.not_checkable.note'), 'other',
       () => filterBy({standing: 'not_checkable'})),
     tile(word('tile.holds'), holds, word('tile.holds.note', {checks: number(all(counts.outcomes.rounding))}), 'holds'));
+  drawForemost();
   drawUnread();
   drawLeftOut(counts.leftOut);
 }
@@ -47,4 +48,35 @@ function drawLeftOut(leftOut) {
   const paragraph = document.getElementById('left-out');
   paragraph.hidden = said.length === 0;
   paragraph.textContent = said.length === 0 ? '' : word('left', {what: said.join(language === 'zh' ? '；' : '; ')});
+}
+
+/** So many findings are told before any chart. */
+const mostForemost = 6;
+
+/** Longer values are not held against each other at a glance. */
+const longest = 16;
+
+/** The heaviest, those of forms that stand out in the chart before others, and no rule twice where there are others. */
+function foremost() {
+  const place = f => 2 * severities.indexOf(f.severity) + (outliers.includes(f.project) ? 0 : 1);
+  const stands = findings.filter(f => f.standing === 'standing' && f.severity !== 'notice')
+    .sort((a, b) => place(a) - place(b) || a.order - b.order);
+  const told = new Set();
+  const chosen = stands.filter(f => !told.has(f.rule) && told.add(f.rule)).slice(0, mostForemost);
+  return [...chosen, ...stands.filter(f => f.severity === 'error' && !chosen.includes(f))].slice(0, mostForemost);
+}
+
+const isShort = text => text !== '' && text.length <= longest;
+
+function drawForemost() {
+  const shown = foremost();
+  document.getElementById('foremost').hidden = shown.length === 0;
+  replace('foremost-list', shown.map(finding => element('li', {},
+    element('button', {type: 'button', class: 'card ' + finding.severity, onclick: () => openFinding(finding)},
+      element('span', {class: 'kind'}, badge(finding), element('b', {}, ruleTitle(finding.rule))),
+      !isShort(finding.reported) || !isShort(finding.expected) ? null : element('span', {class: 'against'},
+        element('b', {class: 'reported'}, finding.reported), element('i', {'aria-label': word('column.expected')}, '→'),
+        element('b', {class: 'expected'}, finding.expected)),
+      element('span', {class: 'clamp'}, sentence(finding)),
+      element('small', {}, subjectName(finding) + ' · ' + finding.document.path)))));
 }

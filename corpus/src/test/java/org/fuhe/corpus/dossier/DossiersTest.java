@@ -48,7 +48,7 @@ final class DossiersTest {
                         dossier.document().get("path"),
                         dossier.of(Table.PROJECTS).size(),
                         dossier.of(Table.FUNDS).size(),
-                        dossier.evidence("f1").size())));
+                        dossier.of(Table.EVIDENCE).size())));
 
     assertThat(read)
         .containsExactly("one.txt 1 1 0", "lost.txt 0 0 0", "two.txt 1 1 1", "three.txt 0 0 0");

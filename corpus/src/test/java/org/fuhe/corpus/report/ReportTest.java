@@ -233,7 +233,7 @@ final class ReportTest {
     WrittenDataset.writeRows(dataset, rows(20, "the score does not hold"));
     Path report = dataset.resolve("report.html");
     try (OutputStream out = Files.newOutputStream(report)) {
-      Report.write(dataset, Sources.NONE, out, Language.EN, new Report.Limits(5, 0, 0));
+      Report.write(dataset, Sources.NONE, out, Language.EN, new Report.Limits(5, 0, 0, 0));
     }
     Page page = open(report);
 
