@@ -1,6 +1,7 @@
 package org.fuhe.cli;
 
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.fuhe.cli.page.AnswerTable;
 import org.fuhe.corpus.csv.AnswerCsv;
 import org.fuhe.corpus.json.AnswerJson;
@@ -12,8 +13,9 @@ enum AnswerFormat {
   /** For a reader, as wide as the terminal. */
   TABLE {
     @Override
-    void print(Console console, Question question) throws IOException, QueryException {
-      AnswerTable table = new AnswerTable(console.messages());
+    void print(Console console, UnaryOperator<String> titles, Question question)
+        throws IOException, QueryException {
+      AnswerTable table = new AnswerTable(console.messages(), titles);
       question.ask(table);
       table.lines(console.columns()).forEach(console.out()::println);
     }
@@ -21,7 +23,8 @@ enum AnswerFormat {
 
   CSV {
     @Override
-    void print(Console console, Question question) throws IOException, QueryException {
+    void print(Console console, UnaryOperator<String> titles, Question question)
+        throws IOException, QueryException {
       AnswerCsv csv = new AnswerCsv(console.bytes());
       question.ask(csv);
       csv.end();
@@ -30,7 +33,8 @@ enum AnswerFormat {
 
   JSON {
     @Override
-    void print(Console console, Question question) throws IOException, QueryException {
+    void print(Console console, UnaryOperator<String> titles, Question question)
+        throws IOException, QueryException {
       AnswerJson json = new AnswerJson(console.bytes());
       question.ask(json);
       json.end();
@@ -43,5 +47,11 @@ enum AnswerFormat {
     void ask(Answer answer) throws IOException, QueryException;
   }
 
-  abstract void print(Console console, Question question) throws IOException, QueryException;
+  /**
+   * Asks and prints.
+   *
+   * @param titles what the columns are called in a table
+   */
+  abstract void print(Console console, UnaryOperator<String> titles, Question question)
+      throws IOException, QueryException;
 }

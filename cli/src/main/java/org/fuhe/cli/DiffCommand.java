@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.fuhe.cli.page.ComparisonPage;
 import org.fuhe.corpus.comparison.Comparison;
 import org.fuhe.corpus.message.Language;
@@ -75,8 +76,9 @@ final class DiffCommand implements Callable<Integer> {
             new ComparisonPage(console.messages(), console.columns())
                 .lines(comparison)
                 .forEach(console.out()::println);
-        case JSON -> AnswerFormat.JSON.print(console, comparison::changes);
-        case CSV -> AnswerFormat.CSV.print(console, comparison::changes);
+        case JSON ->
+            AnswerFormat.JSON.print(console, UnaryOperator.identity(), comparison::changes);
+        case CSV -> AnswerFormat.CSV.print(console, UnaryOperator.identity(), comparison::changes);
       }
       boolean changed = !comparison.counts().isEmpty();
       return failOnChange && changed ? ExitCode.ASKED_FOR : ExitCode.DONE;

@@ -13,15 +13,13 @@ import org.fuhe.cli.page.DisplayText;
 import org.fuhe.corpus.export.Export;
 import org.fuhe.corpus.export.ExportException;
 import org.fuhe.corpus.export.ExportFormat;
-import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.store.Store;
 import org.fuhe.corpus.store.StoreException;
 import org.fuhe.corpus.store.StoreFailure;
 import org.fuhe.model.dataset.Table;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a dataset in another format. */
 @Command(
@@ -32,11 +30,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "DATASET",
-      descriptionKey = "STORE",
-      description = "The folder of a dataset, or its store (fuhe.duckdb).")
-  private Path dataset = Path.of("");
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Option(
       names = "--format",
@@ -58,16 +52,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "Only this table; can be given several times.")
   private List<String> tables = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "The language of messages.")
-  private @Nullable Language language;
-
   ExportCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    console.speak(Optional.ofNullable(language));
+    store.speak(console);
     Optional<ExportFormat> chosen =
         Stream.of(ExportFormat.values()).filter(f -> f.label().equals(format)).findFirst();
     if (chosen.isEmpty()) {
@@ -93,8 +84,8 @@ final class ExportCommand implements Callable<Integer> {
         Stream.of(Table.values())
             .filter(table -> tables.isEmpty() || tables.contains(table.label()))
             .toList();
-    try (Store store = Store.openForExport(dataset)) {
-      Export.Result result = Export.run(store, chosen, wanted, out);
+    try (Store open = Store.openForExport(store.dataset())) {
+      Export.Result result = Export.run(open, chosen, wanted, out);
       tell("export.done", result.rows());
       if (result.cut() > 0) {
         tell("export.cut", result.cut());

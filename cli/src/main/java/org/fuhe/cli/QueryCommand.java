@@ -1,13 +1,10 @@
 package org.fuhe.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fuhe.corpus.message.Language;
-import org.fuhe.corpus.store.Store;
-import org.jspecify.annotations.Nullable;
+import org.fuhe.cli.page.DisplayText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,12 +18,7 @@ import picocli.CommandLine.Parameters;
 final class QueryCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "DATASET",
-      descriptionKey = "STORE",
-      description = "The folder of a dataset, or its store (fuhe.duckdb).")
-  private Path dataset = Path.of("");
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Parameters(
       index = "1",
@@ -41,23 +33,15 @@ final class QueryCommand implements Callable<Integer> {
       description = "A table for a reader (table), or data in UTF-8.")
   private AnswerFormat format = AnswerFormat.TABLE;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "The language of messages.")
-  private @Nullable Language language;
-
   QueryCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    console.speak(Optional.ofNullable(language));
-    return Datasets.use(
+    store.speak(console);
+    return store.ask(
         console,
-        () -> {
-          try (Store store = Store.open(dataset)) {
-            format.print(console, answer -> store.ask(sql, answer));
-          }
-          return ExitCode.DONE;
-        });
+        open -> format.print(console, DisplayText::harmless, answer -> open.ask(sql, answer)));
   }
 }

@@ -1,18 +1,16 @@
 package org.fuhe.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.statistics.Grouping;
 import org.fuhe.corpus.statistics.Statistics;
 import org.fuhe.corpus.store.QueryException;
 import org.fuhe.corpus.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints figures of a dataset. */
 @Command(
@@ -24,11 +22,7 @@ import picocli.CommandLine.Parameters;
 final class StatsCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "DATASET",
-      descriptionKey = "STORE",
-      description = "The folder of a dataset, or its store (fuhe.duckdb).")
-  private Path dataset = Path.of("");
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Option(
       names = "--by",
@@ -43,9 +37,6 @@ final class StatsCommand implements Callable<Integer> {
       paramLabel = "table|csv|json",
       description = "A table for a reader (table), or data in UTF-8.")
   private AnswerFormat format = AnswerFormat.TABLE;
-
-  @Option(names = "--lang", paramLabel = "zh|en", description = "The language of messages.")
-  private @Nullable Language language;
 
   /** What is counted by. The names but the last are groupings. */
   enum By {
@@ -62,31 +53,32 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    console.speak(Optional.ofNullable(language));
-    return Datasets.use(
-        console,
-        () -> {
-          try (Store store = Store.open(dataset)) {
-            print(store);
-          }
-          return ExitCode.DONE;
-        });
+    store.speak(console);
+    return store.ask(console, this::print);
   }
 
-  private void print(Store store) throws IOException, QueryException {
+  private String title(String column) {
+    String key =
+        column.equals("group") && by != null
+            ? "column.by." + by.name().toLowerCase(Locale.ROOT)
+            : "column." + column;
+    return console.messages().text(key);
+  }
+
+  private void print(Store open) throws IOException, QueryException {
     if (by == By.RULE) {
-      format.print(console, answer -> Statistics.rules(store, answer));
+      format.print(console, this::title, answer -> Statistics.rules(open, answer));
       return;
     }
     Grouping grouping = by == null ? Grouping.ALL : Grouping.valueOf(by.name());
     if (by != null || format != AnswerFormat.TABLE) {
-      format.print(console, answer -> Statistics.projects(store, grouping, answer));
+      format.print(console, this::title, answer -> Statistics.projects(open, grouping, answer));
       return;
     }
-    format.print(console, answer -> Statistics.documents(store, answer));
+    format.print(console, this::title, answer -> Statistics.documents(open, answer));
     console.out().println();
-    format.print(console, answer -> Statistics.projects(store, grouping, answer));
+    format.print(console, this::title, answer -> Statistics.projects(open, grouping, answer));
     console.out().println();
-    format.print(console, answer -> Statistics.rules(store, answer));
+    format.print(console, this::title, answer -> Statistics.rules(open, answer));
   }
 }

@@ -3,6 +3,8 @@ package org.fuhe.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.fuhe.corpus.message.Messages;
 import org.fuhe.corpus.store.Answer;
 
@@ -11,15 +13,23 @@ public final class AnswerTable implements Answer {
   /** More cannot be read there, and would not fit into memory. */
   private static final int MOST_ROWS = 1_000;
 
+  private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
   private static final String NO_VALUE = "–";
 
   private final Messages messages;
+  private final UnaryOperator<String> titles;
   private final List<List<String>> rows = new ArrayList<>();
   private List<Heading> headings = List.of();
   private long more;
 
-  public AnswerTable(Messages messages) {
+  /**
+   * An empty one.
+   *
+   * @param titles what the columns are called
+   */
+  public AnswerTable(Messages messages, UnaryOperator<String> titles) {
     this.messages = messages;
+    this.titles = titles;
   }
 
   @Override
@@ -32,8 +42,12 @@ public final class AnswerTable implements Answer {
     if (rows.size() == MOST_ROWS) {
       more++;
     } else {
-      rows.add(cells.stream().map(cell -> cell.isEmpty() ? NO_VALUE : cell).toList());
+      rows.add(cells.stream().map(AnswerTable::shown).toList());
     }
+  }
+
+  private static String shown(String cell) {
+    return cell.isEmpty() ? NO_VALUE : LINE_ENDS.matcher(cell).replaceAll(" ");
   }
 
   /** Returns the lines of the table. */
@@ -42,7 +56,10 @@ public final class AnswerTable implements Answer {
       return List.of(); // a statement that gives nothing
     }
     Grid grid =
-        new Grid(headings.stream().map(h -> new Grid.Heading(title(h), h.number())).toList());
+        new Grid(
+            headings.stream()
+                .map(h -> new Grid.Heading(titles.apply(h.name()), h.number()))
+                .toList());
     rows.forEach(grid::add);
     List<String> lines = new ArrayList<>(grid.lines(columns));
     if (rows.isEmpty()) {
@@ -52,13 +69,5 @@ public final class AnswerTable implements Answer {
       lines.add(messages.text("answer.more", Map.of("count", Long.toString(more))));
     }
     return lines;
-  }
-
-  /** The program's own columns have a name in the reader's language. */
-  private String title(Heading heading) {
-    String key = "column." + heading.name();
-    return messages.keys().contains(key)
-        ? messages.text(key)
-        : DisplayText.harmless(heading.name());
   }
 }

@@ -1,5 +1,7 @@
 package org.fuhe.corpus.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,45 +13,27 @@ import org.fuhe.corpus.store.Copy;
 import org.fuhe.corpus.store.Store;
 import org.fuhe.model.dataset.Column;
 import org.fuhe.model.dataset.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What the dataset can be written as. */
 public enum ExportFormat {
   /** Exactly the tables of a run. */
-  CSV("csv", "text/csv") {
-    @Override
-    long write(Store store, Table table, Path folder) throws IOException {
-      store.write(table, Copy.CSV, folder.resolve(fileName(table)));
-      return 0;
-    }
-  },
+  CSV("csv", "text/csv", Copy.CSV),
 
   /** For spreadsheet programs: with a byte order mark, and no text is computed as a formula. */
-  CSV_SPREADSHEET("csv", "text/csv") {
-    @Override
-    long write(Store store, Table table, Path folder) throws IOException {
-      store.write(table, Copy.CSV_SPREADSHEET, folder.resolve(fileName(table)));
-      return 0;
-    }
-  },
+  CSV_SPREADSHEET("csv", "text/csv", Copy.CSV_SPREADSHEET),
 
-  JSONL("jsonl", "application/jsonl") {
-    @Override
-    long write(Store store, Table table, Path folder) throws IOException {
-      store.write(table, Copy.JSONL, folder.resolve(fileName(table)));
-      return 0;
-    }
-  },
+  JSONL("jsonl", "application/jsonl", Copy.JSONL),
 
-  PARQUET("parquet", "application/vnd.apache.parquet") {
+  PARQUET("parquet", "application/vnd.apache.parquet", null) {
     @Override
-    long write(Store store, Table table, Path folder) throws IOException {
+    void write(Store store, Table table, Path folder) throws IOException {
       store.writeParquet(table, folder, fileName(table));
-      return 0;
     }
   },
 
   /** One workbook with a sheet for each table. */
-  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", null) {
     @Override
     String fileName(Table table) {
       return "dataset.xlsx";
@@ -68,7 +52,7 @@ public enum ExportFormat {
   },
 
   /** The store itself, with all tables. */
-  DUCKDB("duckdb", "application/vnd.duckdb") {
+  DUCKDB("duckdb", "application/vnd.duckdb", null) {
     @Override
     String fileName(Table table) {
       return Store.FILE_NAME;
@@ -83,10 +67,12 @@ public enum ExportFormat {
 
   private final String extension;
   private final String mediaType;
+  private final @Nullable Copy copy;
 
-  ExportFormat(String extension, String mediaType) {
+  ExportFormat(String extension, String mediaType, @Nullable Copy copy) {
     this.extension = extension;
     this.mediaType = mediaType;
+    this.copy = copy;
   }
 
   /** The name by which it is asked for. */
@@ -139,14 +125,14 @@ public enum ExportFormat {
 
   /** Writes tables to a folder, and returns how many cells had to be cut. */
   long write(Store store, List<Table> tables, Path folder) throws IOException {
-    long cut = 0;
     for (Table table : tables) {
-      cut += write(store, table, folder);
+      write(store, table, folder);
     }
-    return cut;
+    return 0;
   }
 
-  long write(Store store, Table table, Path folder) throws IOException {
-    return write(store, List.of(table), folder);
+  void write(Store store, Table table, Path folder) throws IOException {
+    store.write(
+        table, requireNonNull(copy, "a format of one file"), folder.resolve(fileName(table)));
   }
 }

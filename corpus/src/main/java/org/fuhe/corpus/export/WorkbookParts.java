@@ -30,7 +30,7 @@ final class WorkbookParts {
           + "<worksheet xmlns=\"%s\">".formatted(MAIN)
           + "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
           + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
-          + "<sheetFormatPr defaultColWidth=\"16\" defaultRowHeight=\"15\"/><sheetData>";
+          + "<sheetFormatPr defaultColWidth=\"22\" defaultRowHeight=\"15\"/><sheetData>";
 
   static final String SHEET_END = "</sheetData></worksheet>";
 
