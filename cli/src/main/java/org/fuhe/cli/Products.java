@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.fuhe.corpus.output.OwnFiles;
 import org.fuhe.corpus.run.Isolation;
 import org.fuhe.corpus.run.OwnProcess;
 import org.fuhe.corpus.store.Store;
@@ -32,6 +33,7 @@ final class Products {
             console,
             () -> {
               Store.build(folder, folder.resolve(Store.FILE_NAME));
+              OwnFiles.note(folder, List.of(Store.FILE_NAME));
               return ExitCode.DONE;
             });
     List<String> sources = options.inputs().stream().map(input -> "--sources=" + input).toList();

@@ -47,28 +47,39 @@ public final class OwnFiles {
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString());
     }
-    Path names = folder.resolve(FOLDER).resolve("files");
-    Set<String> own = new HashSet<>();
-    if (Files.exists(names)) {
-      own.addAll(Files.readAllLines(names, StandardCharsets.UTF_8));
-    }
-    List<String> added = new ArrayList<>();
+    Set<String> own = of(folder);
     for (String file : files) {
-      if (!own.contains(file)) {
-        if (Files.exists(folder.resolve(file))) {
-          throw new ForeignFileException(file);
-        }
-        added.add(file);
+      if (!own.contains(file) && Files.exists(folder.resolve(file))) {
+        throw new ForeignFileException(file);
       }
     }
+    note(folder, files);
+  }
+
+  /** Remembers files that whoever writes them knows for the program's own. */
+  public static void note(Path folder, List<String> files) throws IOException {
+    List<String> added = new ArrayList<>(files);
+    added.removeAll(of(folder));
     if (!added.isEmpty()) {
       Files.createDirectories(folder.resolve(FOLDER));
       Files.write(
-          names,
+          names(folder),
           added,
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     }
+  }
+
+  /** Returns the names of the files of a folder that the program has written. */
+  public static Set<String> of(Path folder) throws IOException {
+    Path names = names(folder);
+    return Files.exists(names)
+        ? new HashSet<>(Files.readAllLines(names, StandardCharsets.UTF_8))
+        : Set.of();
+  }
+
+  private static Path names(Path folder) {
+    return folder.resolve(FOLDER).resolve("files");
   }
 }
