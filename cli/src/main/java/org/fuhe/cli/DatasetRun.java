@@ -130,6 +130,12 @@ final class DatasetRun {
     } catch (CsvFolder.NotWritableException | java.nio.file.FileSystemException e) {
       console.trace(e);
       return console.refuse("not_writable", Map.of("path", folder.toString()));
+    } catch (IOException e) { // of the output: what cannot be read of the input is a row
+      console.trace(e);
+      console.refuse(
+          "not_finished",
+          Map.of("path", folder.toString(), "detail", String.valueOf(e.getMessage())));
+      return ExitCode.INTERNAL;
     }
   }
 
