@@ -49,6 +49,35 @@ final class HostileInputsTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void namesOfAllKindsAreNamesAndNothingElse() throws Exception {
+    List<String> names =
+        List.of(
+            "\"quotes\" and 'others'.txt",
+            "two\nlines.txt",
+            "tab\tand, comma; semicolon.txt",
+            "emoji \ud83d\ude00.txt",
+            "<script>window.hit=1<\uff0fscript>.txt",
+            "=cmd|' \uff0fC calc'!A0.txt",
+            "-rf.txt",
+            "%s {0} \\ $HOME.txt",
+            "长".repeat(83) + "ab.txt");
+    assertThat(names.get(8).getBytes(UTF_8)).hasSize(255);
+    for (int i = 0; i < names.size(); i++) {
+      Files.writeString(docs.resolve(names.get(i)), GOOD.replace("公务用车", names.get(i) + i));
+    }
+    Path out = folder.resolve("out");
+
+    assertThat(Command.run("check", docs, "--out", out).exit()).isZero();
+
+    assertThat(Dataset.column(out, "documents", "path"))
+        .contains(names.toArray(String[]::new))
+        .hasSize(10);
+    assertThat(Dataset.column(out, "documents", "status")).containsOnly("extracted");
+    assertThat(out.resolve("report.html")).content().doesNotContain("<script>window");
+  }
+
+  @Test
   void binaryNamedAsText() throws Exception {
     byte[] bytes = new byte[50_000];
     new Random(3).nextBytes(bytes);
