@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.fuhe.corpus.csv.CsvFolder;
+import org.fuhe.corpus.csv.CsvStyle;
 import org.fuhe.corpus.dataset.DatasetWriter;
 import org.fuhe.corpus.json.RunJson;
 import org.fuhe.corpus.output.OutputFolder;
+import org.fuhe.corpus.output.OwnFiles;
 import org.fuhe.corpus.result.DocumentResult;
 import org.fuhe.corpus.result.Journal;
 import org.fuhe.corpus.result.TableRows;
@@ -39,10 +41,18 @@ import org.fuhe.scorer.rule.Rules;
 final class DatasetRun {
   private final Console console;
   private final RunOptions options;
+  private final boolean products;
 
-  DatasetRun(Console console, RunOptions options) {
+  /**
+   * A run.
+   *
+   * @param products whether the store, the report and the working papers are made of the tables,
+   *     which must have their exact cells for it
+   */
+  DatasetRun(Console console, RunOptions options, boolean products) {
     this.console = console;
     this.options = options;
+    this.products = products && options.csv() == CsvStyle.PLAIN;
   }
 
   /** What is done with the report when the run is over and the dataset in its place. */
@@ -107,9 +117,13 @@ final class DatasetRun {
         manifest.end(report, begun.toString(), (System.nanoTime() - begin) / 1e9);
         dataset.commit();
         file.commit();
-        return ending.end(report);
+        int code =
+            products
+                ? new Products(console, options).write(folder, options.isolation(files.size()))
+                : ExitCode.DONE;
+        return Math.max(code, ending.end(report));
       }
-    } catch (OutputFolder.ForeignFileException e) {
+    } catch (OwnFiles.ForeignFileException e) {
       return console.refuse("foreign_file", Map.of("path", folder.resolve(e.name()).toString()));
     } catch (Journal.InUseException e) {
       return console.refuse("in_use", Map.of("path", folder.toString()));
@@ -119,8 +133,8 @@ final class DatasetRun {
     }
   }
 
-  private static List<String> names() {
-    List<String> names = new ArrayList<>();
+  private List<String> names() {
+    List<String> names = new ArrayList<>(products ? Products.NAMES : List.of());
     Arrays.stream(Table.values()).map(CsvFolder::fileName).forEach(names::add);
     names.add(RunJson.FILE);
     return names;

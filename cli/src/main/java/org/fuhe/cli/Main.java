@@ -54,6 +54,11 @@ public final class Main implements Callable<Integer> {
 
   static int run(OutputStream out, OutputStream err, String... arguments) {
     Console console = new Console(out, err);
+    return console.finish(execute(console, arguments));
+  }
+
+  /** Does one command, and returns its exit code. */
+  static int execute(Console console, String... arguments) {
     CommandLine command = command(console);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setOut(console.out());
@@ -62,8 +67,7 @@ public final class Main implements Callable<Integer> {
     Help.speak(command, language);
     command.setParameterExceptionHandler(new UsageFault(language));
     command.setExecutionExceptionHandler((failure, subcommand, result) -> console.fail(failure));
-    int code = command.execute(arguments);
-    return console.finish(code);
+    return command.execute(arguments);
   }
 
   static CommandLine command(Console console) {
