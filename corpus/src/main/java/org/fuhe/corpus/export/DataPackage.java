@@ -118,9 +118,12 @@ final class DataPackage {
       ArrayNode key = schema.putArray("primaryKey");
       Dictionary.key(table).forEach(key::add);
     }
-    ArrayNode foreign = schema.putArray("foreignKeys");
+    ArrayNode foreign = JSON.createArrayNode();
     for (Column column : table.columns()) {
       Dictionary.of(table, column).refers().ifPresent(to -> refer(column, to, foreign));
+    }
+    if (!foreign.isEmpty()) { // the specification knows no empty list
+      schema.set("foreignKeys", foreign);
     }
   }
 

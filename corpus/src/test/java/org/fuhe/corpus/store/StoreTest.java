@@ -100,6 +100,30 @@ final class StoreTest {
   }
 
   @Test
+  void whatAKilledProcessLeftIsRemovedAndAnotherFileStays() throws Exception {
+    Tables.write(folder, List.of(Tables.score(1, "2")));
+    Path left = Files.createDirectory(folder.resolve(".fuhe-work-1"));
+    Files.writeString(left.resolve("lock"), "");
+    Files.writeString(left.resolve(Store.FILE_NAME), "half a store");
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
+
+    assertThat(read(folder, Table.INDICATORS)).hasSize(1);
+    assertThat(names(folder)).noneMatch(name -> name.startsWith("."));
+    assertThat(notes).hasContent("mine");
+  }
+
+  @Test
+  void aFileThatIsNoStoreIsNotReplaced() throws Exception {
+    Tables.write(folder, List.of());
+    Path file = Files.writeString(folder.resolve(Store.FILE_NAME), "mine");
+
+    assertThatThrownBy(() -> Store.build(folder, file))
+        .asInstanceOf(type(StoreException.class))
+        .returns(Fault.NO_STORE, StoreException::fault);
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
   void whatAnEarlierVersionDidNotWriteIsEmpty() throws Exception {
     Files.writeString(folder.resolve("indicators.csv"), "project_id,no,score\np,1,2.50\n");
 
