@@ -60,7 +60,8 @@ final class Attachments {
    */
   record LeftOut(int pictures, int excerpts, int worksheets, int unopened, int sources) {}
 
-  Attachments(OutputStream out, Sources sources, Report.Limits limits, List<Overview.Found> findings) {
+  Attachments(
+      OutputStream out, Sources sources, Report.Limits limits, List<Overview.Found> findings) {
     this.out = out;
     this.sources = sources;
     this.limits = limits;
@@ -87,7 +88,8 @@ final class Attachments {
       }
     }
     chosen.values().forEach(this::leaveOut);
-    return new LeftOut(leftPictures, leftExcerpts, leftWorksheets, unopened.size(), missingSources.size());
+    return new LeftOut(
+        leftPictures, leftExcerpts, leftWorksheets, unopened.size(), missingSources.size());
   }
 
   private void leaveOut(Row finding) {
