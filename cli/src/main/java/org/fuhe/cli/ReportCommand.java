@@ -34,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--most",
       paramLabel = "MB",
       description =
-          "How large what belongs to the findings may be, pictures and all; without it, 16. What"
+          "How large what belongs to the findings may be, pictures and all; without it, 12. What"
               + " matters the most goes first.")
   private int most = (int) (Report.Limits.STANDARD.bytes() >> 20);
 

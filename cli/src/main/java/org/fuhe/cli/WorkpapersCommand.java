@@ -74,7 +74,8 @@ final class WorkpapersCommand implements Callable<Integer> {
             return opened.out();
           },
           console.messages().language(),
-          new Workpapers.Scope(all, Workpapers.Scope.STANDARD.sheets()));
+          new Workpapers.Scope(
+              all, Workpapers.Scope.STANDARD.sheets(), Workpapers.Scope.STANDARD.workbooks()));
       for (OutputFile written : files) {
         written.commit();
       }

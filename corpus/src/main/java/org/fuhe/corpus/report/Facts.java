@@ -21,12 +21,14 @@ final class Facts {
   private static final int MOST_DEPARTMENTS = 15;
 
   private final Overview overview;
+  private final List<ProjectEntry> projects;
   private final Attachments.LeftOut leftOut;
   private final Map<List<String>, Integer> citations = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
   Facts(Overview overview, Attachments.LeftOut leftOut) {
     this.overview = overview;
+    this.projects = overview.projects();
     this.leftOut = leftOut;
   }
 
@@ -85,7 +87,7 @@ final class Facts {
     json.writeEndObject();
     json.writeObjectFieldStart("leftOut");
     json.writeNumberField("findings", overview.findingCount - overview.findings().size());
-    json.writeNumberField("projects", overview.projectCount - overview.projects.size());
+    json.writeNumberField("projects", overview.projectCount - projects.size());
     json.writeNumberField("pictures", leftOut.pictures());
     json.writeNumberField("excerpts", leftOut.excerpts());
     json.writeNumberField("worksheets", leftOut.worksheets());
@@ -119,7 +121,7 @@ final class Facts {
 
   private void writeProjects(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("projects");
-    for (ProjectEntry project : overview.projects) {
+    for (ProjectEntry project : projects) {
       places.put(project.id(), places.size());
       json.writeStartArray();
       json.writeString(project.id());

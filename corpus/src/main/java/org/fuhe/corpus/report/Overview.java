@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fuhe.corpus.dossier.Dossier;
 import org.fuhe.model.dataset.Row;
 import org.fuhe.model.dataset.Table;
@@ -27,7 +28,7 @@ final class Overview {
   private final int mostProjects;
 
   final List<Row> documents = new ArrayList<>();
-  final List<ProjectEntry> projects = new ArrayList<>();
+  private final List<ProjectEntry> projects = new ArrayList<>();
   final Map<String, Integer> statuses = new TreeMap<>();
   final Map<String, Integer> verdicts = new TreeMap<>();
   final Map<String, Map<String, Integer>> outcomes = new TreeMap<>();
@@ -58,15 +59,9 @@ final class Overview {
     statuses.merge(dossier.document().get("status"), 1, Integer::sum);
     indicatorCount += dossier.of(Table.INDICATORS).size();
     Map<String, String> departmentOf = new HashMap<>();
-    Set<String> named = new HashSet<>();
-    for (Row finding : dossier.of(Table.FINDINGS)) {
-      if (Rank.isShown(finding)) {
-        named.add(finding.get("project_id"));
-      }
-    }
     for (Row project : dossier.of(Table.PROJECTS)) {
       String id = project.get("project_id");
-      ProjectEntry entry = ProjectEntry.of(dossier, document, project, named.contains(id));
+      ProjectEntry entry = ProjectEntry.of(dossier, document, project);
       departmentOf.put(id, entry.department());
       add(project, entry);
     }
@@ -81,9 +76,7 @@ final class Overview {
     String verdict = project.get("verdict");
     verdicts.merge(verdict.isEmpty() ? "not_checked" : verdict, 1, Integer::sum);
     entry.total().ifPresent(total -> totals[bar(total)]++);
-    if (entry.hasFindings() || projects.size() < mostProjects) {
-      projects.add(entry);
-    }
+    projects.add(entry);
   }
 
   private static int bar(BigDecimal total) {
@@ -116,6 +109,22 @@ final class Overview {
     if (ranked.size() < mostFindings) {
       ranked.add(new Found(finding, document));
     }
+  }
+
+  /** Returns the forms of these findings, then those that stand out, then others. */
+  List<ProjectEntry> projects() {
+    Set<String> named = new HashSet<>();
+    findings().forEach(found -> named.add(found.row().get("project_id")));
+    Set<ProjectEntry> shown = new HashSet<>();
+    Stream.concat(
+            projects.stream().filter(ProjectEntry::standsOut),
+            projects.stream().filter(entry -> !entry.standsOut()))
+        .filter(entry -> !named.contains(entry.id()))
+        .limit(mostProjects)
+        .forEach(shown::add);
+    return projects.stream()
+        .filter(entry -> named.contains(entry.id()) || shown.contains(entry))
+        .toList();
   }
 
   /** Returns the findings that there is room for, those that matter the most first. */

@@ -21,10 +21,11 @@ record ProjectEntry(
     String name,
     String department,
     Optional<BigDecimal> rate,
-    Optional<BigDecimal> total,
-    boolean hasFindings) {
+    Optional<BigDecimal> total) {
+  private static final BigDecimal LITTLE_SPENT = new BigDecimal(60);
+  private static final BigDecimal HIGH_TOTAL = new BigDecimal(80);
 
-  static ProjectEntry of(Dossier dossier, int document, Row project, boolean hasFindings) {
+  static ProjectEntry of(Dossier dossier, int document, Row project) {
     String id = project.get("project_id");
     String department = project.get("department");
     return new ProjectEntry(
@@ -34,8 +35,13 @@ record ProjectEntry(
         project.get("name"),
         department.isEmpty() ? dossier.document().get("publisher") : department,
         rate(dossier, id),
-        number(project, "total").or(() -> number(project, "total_row")),
-        hasFindings);
+        number(project, "total").or(() -> number(project, "total_row")));
+  }
+
+  /** Tells whether little was spent and much was scored. */
+  boolean standsOut() {
+    return rate.filter(r -> r.compareTo(LITTLE_SPENT) < 0).isPresent()
+        && total.filter(t -> t.compareTo(HIGH_TOTAL) >= 0).isPresent();
   }
 
   private static Optional<BigDecimal> rate(Dossier dossier, String id) {

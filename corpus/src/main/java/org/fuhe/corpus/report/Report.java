@@ -23,12 +23,12 @@ public final class Report {
    * How much goes into a report.
    *
    * @param findings as many as a browser and its reader can work with
-   * @param projects as many points as the chart has, beside those of forms with findings
+   * @param projects as many points as the chart has, beside those of the findings
    * @param documents as many as are read again, to show what is printed in them
    * @param bytes of worksheets, excerpts and pictures
    */
   public record Limits(int findings, int projects, int documents, long bytes) {
-    public static final Limits STANDARD = new Limits(20_000, 20_000, 500, 16L << 20);
+    public static final Limits STANDARD = new Limits(10_000, 5_000, 200, 12L << 20);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.fuhe.corpus.workpaper;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.fuhe.corpus.message.Language;
@@ -10,12 +12,13 @@ import org.fuhe.model.dataset.Row;
 /** All findings of a workbook, with room for what an auditor concludes. */
 final class FindingsSheet {
   private static final List<Integer> WIDTHS =
-      List.of(8, 24, 26, 6, 20, 50, 12, 12, 10, 22, 10, 10, 12, 22, 18);
+      List.of(9, 26, 28, 7, 6, 22, 52, 14, 14, 11, 26, 12, 11, 12, 24, 19);
   private static final List<String> HEADINGS =
       List.of(
           "severity",
           "document",
           "project",
+          "sheet",
           "indicator",
           "rule",
           "message",
@@ -28,12 +31,13 @@ final class FindingsSheet {
           "date",
           "remarks",
           "id");
-  private static final int CONCLUSION = 10;
+  private static final List<String> SEVERITIES = List.of("error", "warning", "notice");
+  private static final int CONCLUSION = 11;
 
   private final Messages messages;
   private final boolean chinese;
   private final Sheet sheet;
-  private int row = 1;
+  private final List<Entry> entries = new ArrayList<>();
 
   FindingsSheet(Workbook workbook, String name, Messages messages) {
     this.messages = messages;
@@ -50,14 +54,12 @@ final class FindingsSheet {
         && finding.get("waived_by").isEmpty();
   }
 
-  static List<String> choices(Messages messages) {
-    return List.of(
-        messages.text("paper.true"), messages.text("paper.untrue"), messages.text("paper.open"));
-  }
-
   String name() {
     return sheet.name();
   }
+
+  /** A finding, and the sheet on which its form is computed again; none has an empty name. */
+  private record Entry(Row document, Row finding, String projectName, String projectSheet) {}
 
   /**
    * Adds a finding.
@@ -65,28 +67,44 @@ final class FindingsSheet {
    * @param projectSheet where its form is computed again; empty where there is none
    */
   void add(Row document, Row finding, String projectName, String projectSheet) {
-    sheet.text(row, 0, messages.text("severity." + finding.get("severity")));
-    sheet.text(row, 1, document.get("path"));
-    sheet.text(row, 2, projectName);
-    sheet.number(row, 3, finding.get("indicator_no"));
-    sheet.text(row, 4, RuleTitles.title(finding.get("rule"), chinese));
-    sheet.text(row, 5, finding.get(chinese ? "message_zh" : "message_en"));
-    sheet.text(row, 6, finding.get("reported_text"));
-    sheet.text(row, 7, finding.get("expected_text"));
-    sheet.text(row, 8, finding.get("difference"));
-    sheet.text(row, 9, finding.get(chinese ? "citation" : "citation_en"));
-    sheet.text(row, HEADINGS.size() - 1, finding.get("finding_id"));
-    sheet.table(row, 0, row, HEADINGS.size() - 1);
-    if (!projectSheet.isEmpty()) {
-      sheet.link(row, 2, projectName, projectSheet);
-    }
-    row++;
+    entries.add(new Entry(document, finding, projectName, projectSheet));
   }
 
+  private void write(int row, Entry entry) {
+    Row finding = entry.finding();
+    sheet.text(row, 0, messages.text("severity." + finding.get("severity")));
+    sheet.text(row, 1, entry.document().get("path"));
+    sheet.text(row, 2, entry.projectName());
+    sheet.number(row, 4, finding.get("indicator_no"));
+    sheet.text(row, 5, RuleTitles.title(finding.get("rule"), chinese));
+    sheet.text(row, 6, finding.get(chinese ? "message_zh" : "message_en"));
+    sheet.text(row, 7, finding.get("reported_text"));
+    sheet.text(row, 8, finding.get("expected_text"));
+    sheet.text(row, 9, finding.get("difference"));
+    sheet.text(row, 10, finding.get(chinese ? "citation" : "citation_en"));
+    sheet.text(row, HEADINGS.size() - 1, finding.get("finding_id"));
+    sheet.table(row, 0, row, HEADINGS.size() - 1);
+    if (!entry.projectSheet().isEmpty()) {
+      sheet.link(row, 3, number(entry.projectSheet()), entry.projectSheet());
+    }
+  }
+
+  /** A long link would not be wrapped; the names of sheets begin with a number. */
+  private static String number(String projectSheet) {
+    return projectSheet.replaceFirst(" .*", "");
+  }
+
+  /** The heaviest come first. */
   void finish() throws IOException {
+    entries.sort(
+        Comparator.comparing(entry -> SEVERITIES.indexOf(entry.finding().get("severity"))));
+    int row = 1;
+    for (Entry entry : entries) {
+      write(row++, entry);
+    }
     if (row > 1) {
       sheet.fill(1, CONCLUSION, row - 1, CONCLUSION + 3, Sheet.INPUT);
-      sheet.choices(1, CONCLUSION, row - 1, choices(messages));
+      sheet.choices(1, CONCLUSION, row - 1, Conclusion.choices(messages));
       sheet.date(1, CONCLUSION + 2, row - 1);
     }
     sheet.filter(0, row - 1, HEADINGS.size() - 1);

@@ -20,12 +20,13 @@ final class OverviewSheet {
   private final Messages messages;
   private final Sheet sheet;
   private int row = FIRST;
+  private int left;
 
   OverviewSheet(Workbook workbook, String name, Messages messages) {
     this.messages = messages;
     this.sheet = new Sheet(workbook, name, WIDTHS);
     sheet.title(0, messages.text("paper.title"));
-    sheet.caption(1, messages.text("paper.note"));
+    sheet.note(1, messages.text("paper.note"), WIDTHS.size());
     sheet.headings(
         FIRST - 1, HEADINGS.stream().map(key -> messages.text("overview." + key)).toList());
     sheet.freeze(1, FIRST);
@@ -51,14 +52,23 @@ final class OverviewSheet {
     row++;
   }
 
+  /** Counts a form that there is no room for. */
+  void leaveOut() {
+    left++;
+  }
+
   void finish() throws IOException {
     sheet.text(row, 0, messages.text("overview.sum"));
     for (int column = 2; column <= 5 && row > FIRST; column++) {
       char letter = (char) ('A' + column);
-      sheet.formula(row, column, "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, FIRST + 1, row));
+      sheet.count(row, column, "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, FIRST + 1, row));
     }
     sheet.table(row, 0, row, HEADINGS.size() - 1);
     sheet.bold(row, 0, HEADINGS.size() - 1);
+    sheet.centre(FIRST, 2, row, 5);
+    if (left > 0) {
+      sheet.caption(2, messages.text("overview.left", Map.of("count", Integer.toString(left))));
+    }
     sheet.finish();
   }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.fuhe.corpus.dossier.Dossier;
 import org.fuhe.corpus.message.Language;
@@ -22,7 +24,7 @@ import org.fuhe.model.dataset.Table;
  */
 final class ProjectSheet {
   private static final List<Integer> WIDTHS =
-      List.of(5, 10, 22, 7, 13, 13, 11, 11, 9, 8, 9, 9, 9, 9, 6, 34, 20, 18);
+      List.of(5, 11, 22, 8, 14, 14, 12, 12, 12, 9, 11, 9, 9, 11, 7, 34, 26, 22);
   private static final int WEIGHT = 3;
   private static final int FIRST_OPERAND = 6;
   private static final int SECOND_OPERAND = 7;
@@ -69,13 +71,13 @@ final class ProjectSheet {
     sheet.title(0, project.get("name"));
     sheet.caption(
         1,
-        String.join(
-            " · ",
-            List.of(
+        Stream.of(
                 dossier.document().get("path"),
                 project.get("department"),
                 project.get("unit"),
-                project.get("fiscal_year"))));
+                project.get("fiscal_year"))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")));
     sheet.link(2, 0, messages.text("paper.back"), findingsSheet);
     sheet.merge(2, 0, 2);
     sheet.headings(HEADINGS, headings());
@@ -89,12 +91,13 @@ final class ProjectSheet {
     int last = row - 1;
     sheet.table(HEADINGS + 1, 0, last, LAST);
     sheet.bold(last, 0, HOLDS);
+    sheet.centre(HEADINGS + 1, 0, last, 0);
     sheet.centre(HEADINGS + 1, WEIGHT, last, HOLDS);
     fillWhere(last, WRONG, Sheet.WRONG);
     fillWhere(last, OPEN, Sheet.OPEN);
     sheet.freeze(3, HEADINGS + 1);
     writeFindings();
-    writeConclusion();
+    Conclusion.write(sheet, row + 1, messages);
     return sheet;
   }
 
@@ -151,7 +154,7 @@ final class ProjectSheet {
     writeJudgement(line, decimals);
     sheet.text(row, EXPLANATION, line.get(chinese ? "explanation_zh" : "explanation_en"));
     sheet.text(row, EXPLANATION + 1, line.get(chinese ? "citation" : "citation_en"));
-    sheet.text(row, LAST, rules(line));
+    writeRules(line);
     if (execution) {
       executionCell = ref(EXPECTED);
     }
@@ -236,18 +239,24 @@ final class ProjectSheet {
                         : finding.get("indicator_no").equals(no));
   }
 
-  private String rules(Row line) {
+  /** Names what is found in a line, also where its arithmetic holds. */
+  private void writeRules(Row line) {
     String no = line.get("indicator_no");
-    if (no.isEmpty()) {
-      return "";
-    }
-    return String.join(
-        "\n",
+    List<Row> found =
         findings.stream()
-            .filter(finding -> finding.get("indicator_no").equals(no))
-            .map(finding -> RuleTitles.title(finding.get("rule"), chinese))
-            .distinct()
-            .toList());
+            .filter(finding -> !no.isEmpty() && finding.get("indicator_no").equals(no))
+            .toList();
+    if (!found.isEmpty()) {
+      boolean error = found.stream().anyMatch(f -> f.get("severity").equals("error"));
+      sheet.text(
+          row,
+          LAST,
+          found.stream()
+              .map(finding -> RuleTitles.title(finding.get("rule"), chinese))
+              .distinct()
+              .collect(Collectors.joining("\n")));
+      sheet.fill(row, LAST, row, LAST, error ? Sheet.WRONG : Sheet.OPEN);
+    }
   }
 
   private void writeFindings() {
@@ -269,22 +278,6 @@ final class ProjectSheet {
     if (row == first) {
       sheet.caption(row++, messages.text("paper.no_findings"));
     }
-  }
-
-  private void writeConclusion() {
-    row++;
-    sheet.section(row++, messages.text("paper.conclusion"));
-    int first = row;
-    for (String key : List.of("conclusion", "auditor", "date", "remarks")) {
-      sheet.text(row, 1, messages.text("paper." + key));
-      sheet.table(row, 1, row, HOLDS);
-      sheet.fill(row, 2, row, HOLDS, Sheet.INPUT);
-      sheet.merge(row, 2, HOLDS);
-      row++;
-    }
-    sheet.height(row - 1, 4);
-    sheet.choices(first, 2, first, FindingsSheet.choices(messages));
-    sheet.date(first + 2, 2, first + 2);
   }
 
   private String ref(int column) {

@@ -90,6 +90,12 @@ final class Sheet {
     return scale <= 0 ? "0" : "0." + "0".repeat(Math.min(scale, 10));
   }
 
+  /** Writes a formula that counts. */
+  void count(int row, int column, String formula) {
+    formula(row, column, formula);
+    sheet.style(row, column).format("0").set();
+  }
+
   /** Writes a formula; the library takes it for XML, in which a less-than sign would be markup. */
   void formula(int row, int column, String formula) {
     if (formula.indexOf('<') >= 0 || formula.indexOf('&') >= 0) {
@@ -120,6 +126,13 @@ final class Sheet {
   void caption(int row, String text) {
     sheet.value(row, 0, text);
     sheet.style(row, 0).fontColor("51606E").set();
+  }
+
+  /** Writes an explanation over some columns. */
+  void note(int row, String text, int columns) {
+    text(row, 0, text, widths.subList(0, columns).stream().mapToInt(w -> w).sum());
+    sheet.style(row, 0).fontColor("51606E").wrapText(true).verticalAlignment("top").set();
+    merge(row, 0, columns - 1);
   }
 
   void section(int row, String text) {

@@ -51,9 +51,13 @@ public final class Workpapers {
    *
    * @param all also those without findings
    * @param sheets as many as a spreadsheet program handles well in one workbook
+   * @param workbooks as many as are written; the last one says how many forms are left
    */
-  public record Scope(boolean all, int sheets) {
-    public static final Scope STANDARD = new Scope(false, 500);
+  public record Scope(boolean all, int sheets, int workbooks) {
+    public static final Scope STANDARD = new Scope(false, 500, Integer.MAX_VALUE);
+
+    /** For a run that writes one workbook of what it has found. */
+    public static final Scope ONE = new Scope(false, 500, 1);
 
     public Scope {
       if (sheets < 1) {
@@ -112,7 +116,7 @@ public final class Workpapers {
 
   private Open opened() throws IOException {
     Open current = open;
-    if (current == null || current.sheets >= scope.sheets()) {
+    if (current == null || (current.sheets >= scope.sheets() && number < scope.workbooks())) {
       if (current != null) {
         current.close();
       }
@@ -137,10 +141,19 @@ public final class Workpapers {
     for (Row project : dossier.of(Table.PROJECTS)) {
       String id = project.get("project_id");
       boolean wanted = scope.all() || findings.containsKey(id);
-      if (wanted && seen.add(id)) {
+      if (wanted && seen.add(id) && hasRoom()) {
         add(dossier, project, findings.getOrDefault(id, List.of()));
       }
     }
+  }
+
+  private boolean hasRoom() throws IOException {
+    Open current = requireNonNull(open);
+    boolean room = current.sheets < scope.sheets() || number < scope.workbooks();
+    if (!room) {
+      current.overview.leaveOut();
+    }
+    return room;
   }
 
   private void add(Dossier dossier, Row project, List<Row> findings) throws IOException {

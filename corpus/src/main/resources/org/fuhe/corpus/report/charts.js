@@ -140,4 +140,7 @@ function drawCharts() {
   drawTotals();
 }
 
-window.addEventListener('resize', () => Object.values(charts).forEach(drawn => drawn.resize()));
+window.addEventListener('resize', () => {
+  Object.values(charts).forEach(drawn => drawn.resize());
+  drawCharts();
+});

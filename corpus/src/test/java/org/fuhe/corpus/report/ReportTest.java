@@ -135,6 +135,60 @@ final class ReportTest {
   }
 
   @Test
+  void theKeyboardIsEnough() {
+    Page page = open(published);
+
+    page.locator("#search").focus();
+    page.keyboard().type("目标未达");
+    for (int i = 0; i < 30 && !hasFocus(page, ".tabulator-row"); i++) {
+      page.keyboard().press("Tab");
+    }
+    assertThat(hasFocus(page, ".tabulator-row")).isTrue();
+    page.keyboard().press("ArrowDown");
+    Object second = page.evaluate("document.activeElement.dataset.finding");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#detail .about small").textContent()).endsWith((String) second);
+    page.locator("#previous").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#detail .about small").textContent()).doesNotContain((String) second);
+    page.keyboard().press("Escape");
+
+    assertThat(hasFocus(page, ".tabulator-row")).isTrue();
+    page.close();
+  }
+
+  private static boolean hasFocus(Page page, String selector) {
+    return (Boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
+  }
+
+  @Test
+  void whatMattersTheMostIsToldFirst() {
+    Page page = open(published);
+
+    Locator first = page.locator("#foremost-list button").first();
+
+    assertThat(first.locator(".badge").textContent()).isEqualTo("错误");
+    assertThat(first.locator(".reported").textContent()).isEqualTo("20");
+    assertThat(first.locator(".expected").textContent()).isEqualTo("6.20");
+    first.click();
+    assertThat(page.locator("#detail .expected dd").textContent()).isEqualTo("6.20");
+    page.close();
+  }
+
+  @Test
+  void nothingIsWiderThanANarrowWindow() {
+    Page page = open(published);
+
+    page.setViewportSize(420, 800);
+
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(420);
+    assertThat((Integer) page.evaluate("document.getElementById('scatter').clientHeight"))
+        .isGreaterThan(200);
+    page.close();
+  }
+
+  @Test
   void thePageOfAPdfAndTheCellsOfASheetAreShown() {
     Page page = open(published);
 

@@ -39,7 +39,7 @@ final class WorkpapersTest {
     assumeTrue(Files.isExecutable(OFFICE), "there is no LibreOffice");
     List<Row> rows =
         WrittenDataset.write(folder, WrittenDataset.files(Path.of("published"), ".*txt"));
-    write(folder, new Workpapers.Scope(true, 500));
+    write(folder, new Workpapers.Scope(true, 500, 1));
 
     List<List<String[]>> sheets = recomputed(folder.resolve("papers-1.xlsx"));
 
@@ -145,7 +145,7 @@ final class WorkpapersTest {
 
     write(folder, Workpapers.Scope.STANDARD);
     String some = parts(folder.resolve("papers-1.xlsx")).get("xl/workbook.xml");
-    write(folder, new Workpapers.Scope(true, 10));
+    write(folder, new Workpapers.Scope(true, 10, 1));
     String all = parts(folder.resolve("papers-1.xlsx")).get("xl/workbook.xml");
 
     assertThat(some).contains("001 a form").doesNotContain("another form");
@@ -156,11 +156,22 @@ final class WorkpapersTest {
   void manyFormsArePartedIntoWorkbooks() throws IOException {
     WrittenDataset.writeRows(folder, rows(5, "a form"));
 
-    int workbooks = write(folder, new Workpapers.Scope(false, 2));
+    int workbooks = write(folder, new Workpapers.Scope(false, 2, 9));
 
     assertThat(workbooks).isEqualTo(3);
     assertThat(parts(folder.resolve("papers-3.xlsx")).get("xl/workbook.xml"))
         .contains("001 a form");
+  }
+
+  @Test
+  void oneWorkbookSaysWhatItHasNoRoomFor() throws IOException {
+    WrittenDataset.writeRows(folder, rows(5, "a form"));
+
+    int workbooks = write(folder, new Workpapers.Scope(false, 2, 1));
+
+    assertThat(workbooks).isEqualTo(1);
+    assertThat(parts(folder.resolve("papers-1.xlsx")).get("xl/sharedStrings.xml"))
+        .contains("For 3 further forms with findings there is no sheet here");
   }
 
   @Test
