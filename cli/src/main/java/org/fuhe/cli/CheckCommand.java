@@ -71,6 +71,11 @@ final class CheckCommand implements Callable<Integer> {
   private boolean allOutcomes;
 
   @Option(
+      names = "--tables-only",
+      description = "With --out: the tables alone, no store, no report and no working papers.")
+  private boolean tablesOnly;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "error|warning|notice|never",
       description = "End with 1 when there is such a finding or a heavier one.")
@@ -133,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException, InterruptedException, NormException, WaiverFile.InvalidException {
     CheckResult result = new CheckResult(format != Format.TEXT);
     LastCheck last = new LastCheck();
-    return new DatasetRun(console, options)
+    return new DatasetRun(console, options, !tablesOnly)
         .run(
             Optional.of(judging),
             result::add,

@@ -13,6 +13,7 @@ import org.fuhe.corpus.csv.CsvRows;
 import org.fuhe.corpus.dossier.SourceFiles;
 import org.fuhe.corpus.dossier.Sources;
 import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.output.OwnFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,6 +57,9 @@ final class DatasetOptions {
     Sources found = sources.isEmpty() ? Sources.NONE : SourceFiles.of(sources);
     Path file = out == null ? dataset.resolve(name) : out;
     try {
+      if (out == null) {
+        OwnFiles.claim(dataset, List.of(name));
+      }
       return console.write(
           dataset,
           file,
@@ -65,6 +69,8 @@ final class DatasetOptions {
           });
     } catch (NoSuchFileException e) {
       return console.refuse("no_dataset", Map.of("path", dataset.toString()));
+    } catch (OwnFiles.ForeignFileException e) {
+      return console.refuse("foreign_file", Map.of("path", file.toString()));
     } catch (CsvRows.NotOfTheTableException e) {
       console.trace(e);
       return console.refuse("no_table", Map.of("path", e.file().toString()));

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.fuhe.corpus.csv.CsvFolder;
+import org.fuhe.corpus.csv.CsvStyle;
 import org.fuhe.corpus.dataset.DatasetWriter;
 import org.fuhe.corpus.json.RunJson;
 import org.fuhe.corpus.output.OutputFolder;
+import org.fuhe.corpus.output.OwnFiles;
 import org.fuhe.corpus.result.DocumentResult;
 import org.fuhe.corpus.result.Journal;
 import org.fuhe.corpus.result.TableRows;
@@ -39,10 +41,18 @@ import org.fuhe.scorer.rule.Rules;
 final class DatasetRun {
   private final Console console;
   private final RunOptions options;
+  private final boolean products;
 
-  DatasetRun(Console console, RunOptions options) {
+  /**
+   * A run.
+   *
+   * @param products whether the store, the report and the working papers are made of the tables,
+   *     which must have their exact cells for it
+   */
+  DatasetRun(Console console, RunOptions options, boolean products) {
     this.console = console;
     this.options = options;
+    this.products = products && options.csv() == CsvStyle.PLAIN;
   }
 
   /** What is done with the report when the run is over and the dataset in its place. */
@@ -71,7 +81,7 @@ final class DatasetRun {
         Stopping stopping = new Stopping(console, run, journal, () -> {})) {
       stopping.watch();
       RunReport report =
-          run.run(files, journal, new Nowhere(), new Watcher(watching, result -> {}));
+          run.run(files, journal, new Nowhere(), watcher(files, watching, result -> {}));
       return ending.end(report);
     }
   }
@@ -90,18 +100,30 @@ final class DatasetRun {
           OutputFile file = OutputFile.open(folder.resolve(RunJson.FILE));
           OutputStream buffered = new BufferedOutputStream(file.out());
           RunJson manifest = manifest(buffered, judging);
-          Stopping stopping = new Stopping(console, run, output.journal(), dataset::discard)) {
+          Stopping stopping =
+              new Stopping(
+                  console,
+                  run,
+                  output.journal(),
+                  () -> {
+                    dataset.discard();
+                    file.discard();
+                  })) {
         stopping.watch();
         Instant begun = Instant.now();
         long begin = System.nanoTime();
         RunReport report =
-            run.run(files, output.journal(), dataset, new Watcher(watching, manifest::add));
+            run.run(files, output.journal(), dataset, watcher(files, watching, manifest::add));
         manifest.end(report, begun.toString(), (System.nanoTime() - begin) / 1e9);
         dataset.commit();
         file.commit();
-        return ending.end(report);
+        int code =
+            products
+                ? new Products(console, options).write(folder, options.isolation(files.size()))
+                : ExitCode.DONE;
+        return Math.max(code, ending.end(report));
       }
-    } catch (OutputFolder.ForeignFileException e) {
+    } catch (OwnFiles.ForeignFileException e) {
       return console.refuse("foreign_file", Map.of("path", folder.resolve(e.name()).toString()));
     } catch (Journal.InUseException e) {
       return console.refuse("in_use", Map.of("path", folder.toString()));
@@ -111,8 +133,8 @@ final class DatasetRun {
     }
   }
 
-  private static List<String> names() {
-    List<String> names = new ArrayList<>();
+  private List<String> names() {
+    List<String> names = new ArrayList<>(products ? Products.NAMES : List.of());
     Arrays.stream(Table.values()).map(CsvFolder::fileName).forEach(names::add);
     names.add(RunJson.FILE);
     return names;
@@ -130,6 +152,13 @@ final class DatasetRun {
     }
     return new RunJson(
         out, String.join(" ", new Main.Version().getVersion()), options.settings(), norms, rules);
+  }
+
+  private Watcher watcher(
+      List<InputFile> files, Consumer<DocumentResult> watching, Written written) {
+    Watcher watcher = new Watcher(watching, written);
+    watcher.progress.begin(files.size());
+    return watcher;
   }
 
   /** Where each document is told of. */

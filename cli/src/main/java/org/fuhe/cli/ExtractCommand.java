@@ -70,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
       return console.refuse("no_out", Map.of());
     }
     Path folder = options.out().get();
-    return new DatasetRun(console, options)
+    return new DatasetRun(console, options, false)
         .run(
             Optional.empty(),
             result -> {},

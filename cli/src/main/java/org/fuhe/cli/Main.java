@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done.",
-      "1:Done, and an option asked for a sign: --strict, and not every document was extracted; --fail-on, and there is such a finding.",
+      "1:Done, and an option asked for a sign: --strict, and not every document was extracted; --fail-on, and there is such a finding; --fail-on-change, and something is different.",
       "2:The command was not understood, or a file or folder that it names cannot be used.",
       "3:Done, and some inputs could not be read.",
       "70:A defect of the program, or the system let it down (a full disk)."
@@ -54,6 +54,11 @@ public final class Main implements Callable<Integer> {
 
   static int run(OutputStream out, OutputStream err, String... arguments) {
     Console console = new Console(out, err);
+    return console.finish(execute(console, arguments));
+  }
+
+  /** Does one command, and returns its exit code. */
+  static int execute(Console console, String... arguments) {
     CommandLine command = command(console);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setOut(console.out());
@@ -62,8 +67,7 @@ public final class Main implements Callable<Integer> {
     Help.speak(command, language);
     command.setParameterExceptionHandler(new UsageFault(language));
     command.setExecutionExceptionHandler((failure, subcommand, result) -> console.fail(failure));
-    int code = command.execute(arguments);
-    return console.finish(code);
+    return command.execute(arguments);
   }
 
   static CommandLine command(Console console) {
@@ -71,6 +75,10 @@ public final class Main implements Callable<Integer> {
     command.addSubcommand(new ExtractCommand(console));
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new ExplainCommand(console));
+    command.addSubcommand(new ExportCommand(console));
+    command.addSubcommand(new QueryCommand(console));
+    command.addSubcommand(new StatsCommand(console));
+    command.addSubcommand(new DiffCommand(console));
     command.addSubcommand(new ShowCommand(console));
     command.addSubcommand(new ReportCommand(console));
     command.addSubcommand(new WorkpapersCommand(console));

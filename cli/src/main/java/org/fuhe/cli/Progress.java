@@ -37,6 +37,13 @@ final class Progress {
     this.quiet = quiet;
   }
 
+  /** Says how much there is to do, as the first document can take its time. */
+  void begin(int files) {
+    if (terminal && !quiet) {
+      show(line(files, 0));
+    }
+  }
+
   /** Hears of a document that is done. */
   void finished(DocumentResult result, int filesLeft) {
     done++;
@@ -46,14 +53,17 @@ final class Progress {
     long now = System.nanoTime();
     if (!quiet && now - last > (terminal ? PAUSE : PLAIN_PAUSE)) {
       last = now;
-      String line = line(filesLeft, now - begin);
-      if (terminal) {
-        console.err().print(CLEAR + line);
-      } else {
-        console.err().println(line);
-      }
-      console.err().flush();
+      show(line(filesLeft, now - begin));
     }
+  }
+
+  private void show(String line) {
+    if (terminal) {
+      console.err().print(CLEAR + line);
+    } else {
+      console.err().println(line);
+    }
+    console.err().flush();
   }
 
   private String line(int left, long nanos) {

@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
+  static final String NAME = "report.html";
+
   private static final int MOST_MEGABYTES = 1024;
 
   private final Console console;
@@ -51,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     return options.write(
         console,
         out,
-        "report.html",
+        NAME,
         (dataset, sources, stream) ->
             Report.write(dataset, sources, stream, options.language(console), limits));
   }

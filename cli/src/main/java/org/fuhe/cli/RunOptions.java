@@ -149,7 +149,9 @@ final class RunOptions {
     settings.put("exclude", String.join(" ", exclude));
     settings.put("contacts", contacts.name().toLowerCase(Locale.ROOT));
     settings.put("lang", language().code());
-    settings.put("limits", limits().toString());
+    settings.put("limit-size", Long.toString(limits().bytes() >> 20));
+    settings.put("limit-size of texts", Long.toString(limits().textBytes() >> 20));
+    settings.put("limit-time", Long.toString(limits().time().toSeconds()));
     settings.put("limit-memory", Long.toString(limitMemory));
     settings.put("isolate", isolate.name().toLowerCase(Locale.ROOT));
     settings.put("jobs", Integer.toString(jobs));

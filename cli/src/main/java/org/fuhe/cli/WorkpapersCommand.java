@@ -1,6 +1,7 @@
 package org.fuhe.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fuhe.corpus.csv.CsvRows;
 import org.fuhe.corpus.message.Language;
+import org.fuhe.corpus.output.OwnFiles;
 import org.fuhe.corpus.table.OutputFile;
 import org.fuhe.corpus.workpaper.Workpapers;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class WorkpapersCommand implements Callable<Integer> {
+  static final String NAME = "workpapers.xlsx";
+
   private static final String ENDING = ".xlsx";
 
   private final Console console;
@@ -55,13 +59,17 @@ final class WorkpapersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     console.speak(Optional.ofNullable(language));
-    Path file = out == null ? dataset.resolve("workpapers" + ENDING) : out;
+    Path file = out == null ? dataset.resolve(NAME) : out;
     List<OutputFile> files = new ArrayList<>();
     try {
       Workpapers.write(
           dataset,
           number -> {
-            OutputFile opened = OutputFile.open(numbered(file, number));
+            String name = numbered(file.getFileName().toString(), number);
+            if (out == null) {
+              OwnFiles.claim(dataset, List.of(name));
+            }
+            OutputFile opened = OutputFile.open(file.resolveSibling(name));
             files.add(opened);
             return opened.out();
           },
@@ -73,9 +81,11 @@ final class WorkpapersCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     } catch (NoSuchFileException e) {
-      return files.isEmpty()
+      return files.isEmpty() && Files.isDirectory(dataset)
           ? console.refuse("not_writable", Map.of("path", file.toString()))
           : console.refuse("no_dataset", Map.of("path", dataset.toString()));
+    } catch (OwnFiles.ForeignFileException e) {
+      return console.refuse("foreign_file", Map.of("path", dataset.resolve(e.name()).toString()));
     } catch (CsvRows.NotOfTheTableException e) {
       console.trace(e);
       return console.refuse("no_table", Map.of("path", e.file().toString()));
@@ -86,9 +96,9 @@ final class WorkpapersCommand implements Callable<Integer> {
     }
   }
 
-  private static Path numbered(Path file, int number) {
-    String name = String.valueOf(file.getFileName());
-    String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - 5) : name;
-    return number == 1 ? file : file.resolveSibling(stem + "-" + number + ENDING);
+  /** The name of a further file. */
+  private static String numbered(String name, int number) {
+    String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    return number == 1 ? name : stem + "-" + number + ENDING;
   }
 }

@@ -57,13 +57,21 @@ final class ArchitectureTest {
       library("com.opencsv..", "org.fuhe.corpus.csv..");
 
   @ArchTest
-  static final ArchRule JACKSON_STAYS_IN_JSON_REPORT_LEXICON_AND_NORM =
+  static final ArchRule JACKSON_STAYS_IN_JSON_EXPORT_REPORT_LEXICON_AND_NORM =
       library(
           "com.fasterxml.jackson..",
+          "org.fuhe.corpus.export..",
           "org.fuhe.corpus.json..",
           "org.fuhe.corpus.report..",
           "org.fuhe.extractor.lexicon..",
           "org.fuhe.scorer.norm..");
+
+  @ArchTest
+  static final ArchRule SQL_STAYS_IN_THE_STORE = library("java.sql..", "org.fuhe.corpus.store..");
+
+  @ArchTest
+  static final ArchRule DUCKDB_STAYS_IN_THE_STORE =
+      library("org.duckdb..", "org.fuhe.corpus.store..");
 
   @ArchTest
   static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND = library("picocli..", "org.fuhe.cli..");

@@ -221,4 +221,41 @@ final class CheckCommandTest {
     assertThat(Command.run("norms", "cn-2020-10", "--lang", "zh").out()).contains("财预〔2020〕10号");
     assertThat(Command.run("norms", "nothing").exit()).isEqualTo(2);
   }
+
+  @Test
+  void aReportAndWorkingPapersAndAStoreAreLeftBesideTheTables() throws Exception {
+    Path out = folder.resolve("out");
+    assertThat(Command.run("check", wrong, "--out", out, "--lang", "en").exit()).isZero();
+
+    assertThat(out.resolve("report.html")).content().contains("服装购置费", "<html lang=\"en\"");
+    assertThat(out.resolve("workpapers.xlsx")).isNotEmptyFile();
+    assertThat(Command.run("query", out.resolve("fuhe.duckdb"), "SELECT name FROM projects").out())
+        .contains("服装购置费");
+    assertThat(Command.run("check", folder, "--lang", "en").out())
+        .as("what fuhe has written is no disclosure")
+        .startsWith("2 documents");
+  }
+
+  @Test
+  void theTablesAreAloneWhereNothingElseIsWanted() throws IOException {
+    Path out = folder.resolve("out");
+    assertThat(Command.run("check", wrong, "--out", out, "--tables-only").exit()).isZero();
+
+    assertThat(out.resolve("findings.csv")).exists();
+    assertThat(out.resolve("fuhe.duckdb")).doesNotExist();
+    assertThat(out.resolve("report.html")).doesNotExist();
+    assertThat(out.resolve("workpapers.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void aReportOfSomebodyElseIsNeverWrittenOver() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path theirs = Files.writeString(out.resolve("report.html"), "theirs");
+    Command command = Command.run("check", wrong, "--out", out, "--lang", "en");
+
+    assertThat(command.exit()).isEqualTo(2);
+    assertThat(command.err()).contains("report.html has not been written by fuhe");
+    assertThat(theirs).hasContent("theirs");
+    assertThat(out.resolve("documents.csv")).doesNotExist();
+  }
 }

@@ -49,7 +49,10 @@ final class DocumentationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"extract", "check", "explain", "show", "tables", "page", "rules", "norms"})
+      strings = {
+        "extract", "check", "explain", "show", "tables", "page", "rules", "norms", "export",
+        "query", "stats", "diff"
+      })
   void everyOptionOfACommandIsOnItsPage(String command) throws IOException {
     String page = Files.readString(PAGES.resolve("cli.md"));
 

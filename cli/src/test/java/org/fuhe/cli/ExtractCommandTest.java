@@ -45,6 +45,7 @@ final class ExtractCommandTest {
             "summary.csv",
             "statements.csv",
             "findings.csv",
+            "worksheets.csv",
             "evidence.csv");
   }
 

@@ -12,7 +12,7 @@ public enum CsvStyle {
     }
 
     @Override
-    String cell(Column column, String value) {
+    public String cell(Column column, String value) {
       return value;
     }
   },
@@ -28,7 +28,7 @@ public enum CsvStyle {
     }
 
     @Override
-    String cell(Column column, String value) {
+    public String cell(Column column, String value) {
       boolean formula =
           column.type() == Column.Type.TEXT
               && !value.isEmpty()
@@ -37,11 +37,14 @@ public enum CsvStyle {
     }
   };
 
-  /** Some programs take the full-width forms for the same. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+  /**
+   * What the text of a formula begins with; some programs take the full-width forms for the same.
+   */
+  public static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   /** What a file begins with. */
   abstract String mark();
 
-  abstract String cell(Column column, String value);
+  /** A cell as it is written. */
+  public abstract String cell(Column column, String value);
 }

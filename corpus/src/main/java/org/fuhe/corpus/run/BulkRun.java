@@ -173,14 +173,14 @@ public final class BulkRun {
         Feed.Taken taken = next.get();
         try {
           Optional<Fingerprint> bytes = taken.item().fingerprint(settings.order().limits());
-          boolean isNew = ledger.claim(taken.no(), taken.item(), bytes);
-          if (isNew) {
+          Ledger.Claim claim = ledger.claim(taken.no(), taken.item(), bytes);
+          if (claim == Ledger.Claim.OURS) {
             DocumentResult result = attempt(worker, taken.item(), bytes.isPresent());
             ledger.keep(taken.no(), result);
             synchronized (listener) {
               listener.finished(result, items.filesLeft());
             }
-          } else {
+          } else if (claim == Ledger.Claim.DONE) {
             synchronized (listener) {
               report.addReused();
             }

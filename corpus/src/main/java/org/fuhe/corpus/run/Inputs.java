@@ -10,10 +10,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fuhe.corpus.output.OwnFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,16 @@ public final class Inputs {
   private final Optional<Path> output;
   private final Set<Path> found = new TreeSet<>();
 
+  /** What the program has written is nothing that was disclosed, unless it is given itself. */
+  private final Set<Path> own = new HashSet<>();
+
   private Inputs(Optional<Path> output) {
     this.output = output;
   }
 
   /**
-   * Finds the files of all inputs. Hidden ones are left out, unless one is given itself.
+   * Finds the files of all inputs. Hidden ones are left out, and what the program has written,
+   * unless one is given itself.
    *
    * @param inputs files and folders that exist
    * @param output a folder that is written to and so is no input
@@ -107,13 +113,14 @@ public final class Inputs {
               throws IOException {
             boolean left =
                 !visited.equals(folder) && (Files.isHidden(visited) || isOutput(visited));
+            OwnFiles.of(visited).forEach(name -> own.add(visited.resolve(name)));
             return left ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (!Files.isHidden(file)) {
+            if (!Files.isHidden(file) && !own.contains(file)) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;

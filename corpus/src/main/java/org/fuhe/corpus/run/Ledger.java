@@ -25,6 +25,16 @@ final class Ledger {
   private final Set<ResultKey> claimed = new HashSet<>();
   private final List<Optional<Entry>> entries = new ArrayList<>();
 
+  /** Who does a document. */
+  enum Claim {
+    /** Whoever asks. */
+    OURS,
+    /** Somebody in this run, who has the same bytes. */
+    ANOTHER,
+    /** An earlier run has. */
+    DONE
+  }
+
   /** What a document's result is kept under. */
   private record Entry(ResultKey result, ResultKey failure) {}
 
@@ -35,20 +45,22 @@ final class Ledger {
     this.bounds = order.limits() + " " + workerMegabytes;
   }
 
-  /** Tells whether somebody has to work at a document, and remembers that somebody does. */
-  synchronized boolean claim(int no, Item item, Optional<Fingerprint> fingerprint) {
+  /** Tells who works at a document, and remembers that somebody does. */
+  synchronized Claim claim(int no, Item item, Optional<Fingerprint> fingerprint) {
     Entry entry = entry(item.path(), fingerprint);
     while (entries.size() <= no) {
       entries.add(Optional.empty());
     }
     entries.set(no, Optional.of(entry));
     if (!claimed.add(entry.result())) {
-      return false;
+      return Claim.ANOTHER;
     }
-    return fingerprint.isEmpty() || !(journal.has(entry.result()) || journal.has(entry.failure()));
+    boolean done =
+        fingerprint.isPresent() && (journal.has(entry.result()) || journal.has(entry.failure()));
+    return done ? Claim.DONE : Claim.OURS;
   }
 
-  /** Tells whether a document was done by an earlier run; to be asked before it is kept. */
+  /** Keeps what has become of a document. */
   void keep(int no, DocumentResult result) throws IOException {
     Entry entry = entry(no);
     boolean failed = result.status().isFailure() && !result.sha256().isEmpty();

@@ -39,12 +39,16 @@ public final class OutputFile implements Closeable {
     }
   }
 
-  /** Removes what was not committed. */
-  @Override
-  public void close() throws IOException {
+  /** Removes what was not committed, also while another thread still writes. */
+  public void discard() throws IOException {
     out.close();
     if (!part.equals(file)) {
       Files.deleteIfExists(part);
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    discard();
   }
 }

@@ -19,7 +19,7 @@ final class OutputFolderTest {
     Files.writeString(folder.resolve("findings.csv"), "mine");
     try (OutputFolder output = OutputFolder.open(folder)) {
       assertThatThrownBy(() -> output.claim(List.of("documents.csv", "findings.csv")))
-          .isInstanceOf(OutputFolder.ForeignFileException.class)
+          .isInstanceOf(OwnFiles.ForeignFileException.class)
           .hasMessage("findings.csv");
     }
     assertThat(folder.resolve("findings.csv")).hasContent("mine");

@@ -62,7 +62,8 @@ final class ReportTest {
                     .setArgs(
                         List.of(
                             "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    Map<String, byte[]> files = new TreeMap<>(WrittenDataset.files(Path.of("published"), "00[02].*txt"));
+    Map<String, byte[]> files =
+        new TreeMap<>(WrittenDataset.files(Path.of("published"), "00[02].*txt"));
     files.putAll(WrittenDataset.files(Path.of("rendered"), "000\\.(chromium\\.pdf|xlsx|docx)"));
     Path dataset = folder.resolve("published");
     WrittenDataset.write(dataset, files);

@@ -236,9 +236,10 @@ final class BulkRunTest {
           return Extractor.extract(bytes, name);
         };
 
-    run(extracting, 4, Limits.STANDARD);
+    RunReport report = run(extracting, 4, Limits.STANDARD);
 
     assertThat(tries).hasValue(1);
+    assertThat(report.reused()).as("none was done by an earlier run").isZero();
     assertThat(column(Table.DOCUMENTS, "path")).hasSize(20);
     assertThat(column(Table.PROJECTS, "name")).containsExactly("甲");
   }
