@@ -38,7 +38,7 @@ final class Products {
             });
     List<String> sources = options.inputs().stream().map(input -> "--sources=" + input).toList();
     int report = run("report", sources, folder, isolation);
-    int workpapers = run("workpapers", List.of(), folder, isolation);
+    int workpapers = run("workpapers", List.of("--workbooks=1"), folder, isolation);
     options.speak(console);
     return Math.max(store, Math.max(report, workpapers));
   }

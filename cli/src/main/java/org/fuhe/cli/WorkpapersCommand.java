@@ -49,6 +49,14 @@ final class WorkpapersCommand implements Callable<Integer> {
   @Option(names = "--all", description = "A sheet for the forms without findings, too.")
   private boolean all;
 
+  @Option(
+      names = "--workbooks",
+      paramLabel = "N",
+      description =
+          "At most so many workbooks; the last one says how many forms are left. Without it, as many"
+              + " as it takes.")
+  private int workbooks = Workpapers.Scope.STANDARD.workbooks();
+
   @Option(names = "--lang", paramLabel = "zh|en", description = "The language of the workbook.")
   private @Nullable Language language;
 
@@ -74,8 +82,7 @@ final class WorkpapersCommand implements Callable<Integer> {
             return opened.out();
           },
           console.messages().language(),
-          new Workpapers.Scope(
-              all, Workpapers.Scope.STANDARD.sheets(), Workpapers.Scope.STANDARD.workbooks()));
+          new Workpapers.Scope(all, Workpapers.Scope.STANDARD.sheets(), Math.max(1, workbooks)));
       for (OutputFile written : files) {
         written.commit();
       }

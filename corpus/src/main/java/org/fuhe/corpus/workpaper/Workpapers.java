@@ -56,11 +56,8 @@ public final class Workpapers {
   public record Scope(boolean all, int sheets, int workbooks) {
     public static final Scope STANDARD = new Scope(false, 500, Integer.MAX_VALUE);
 
-    /** For a run that writes one workbook of what it has found. */
-    public static final Scope ONE = new Scope(false, 500, 1);
-
     public Scope {
-      if (sheets < 1) {
+      if (sheets < 1 || workbooks < 1) {
         throw new IllegalArgumentException("a workbook of no sheets");
       }
     }
