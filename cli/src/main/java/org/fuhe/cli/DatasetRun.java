@@ -117,11 +117,12 @@ final class DatasetRun {
         manifest.end(report, begun.toString(), (System.nanoTime() - begin) / 1e9);
         dataset.commit();
         file.commit();
-        int code =
-            products
-                ? new Products(console, options).write(folder, options.isolation(files.size()))
-                : ExitCode.DONE;
-        return Math.max(code, ending.end(report));
+        int code = ending.end(report);
+        console.out().flush(); // nobody waits for the report to see what was found
+        return products
+            ? Math.max(
+                code, new Products(console, options).write(folder, options.isolation(files.size())))
+            : code;
       }
     } catch (OwnFiles.ForeignFileException e) {
       return console.refuse("foreign_file", Map.of("path", folder.resolve(e.name()).toString()));

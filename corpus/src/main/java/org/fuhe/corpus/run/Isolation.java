@@ -1,5 +1,6 @@
 package org.fuhe.corpus.run;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ public record Isolation(OptionalLong megabytes) {
 
   /** From how many files on it is worth the start of further JVMs, about half a second each. */
   private static final int MANY = 24;
+
+  /** How this process was told to begin and to compile, which holds for the others as well. */
+  private static final List<String> TUNING = List.of("-XX:SharedArchiveFile=", "-XX:Tier");
 
   public static final Isolation THREADS = new Isolation(OptionalLong.empty());
 
@@ -87,8 +91,9 @@ public record Isolation(OptionalLong megabytes) {
   static List<String> java(long megabytes) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Optional.ofNullable(System.getProperty("fuhe.archive"))
-        .ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> TUNING.stream().anyMatch(option::startsWith))
+        .forEach(command::add);
     command.addAll(
         List.of(
             "-Xmx" + megabytes + "m",
