@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fuhe.corpus.dataset.Origins;
 import org.fuhe.corpus.message.Messages;
+import org.fuhe.corpus.message.PlaceText;
 import org.fuhe.corpus.result.ReportedFinding;
 import org.fuhe.corpus.review.Review;
 import org.fuhe.corpus.review.ReviewedFinding;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.fuhe.corpus.message.Language;
 import org.fuhe.corpus.message.Messages;
+import org.fuhe.corpus.message.PlaceText;
 import org.fuhe.corpus.result.ReportedFinding;
 import org.fuhe.scorer.finding.Sentence;
 

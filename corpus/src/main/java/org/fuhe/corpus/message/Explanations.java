@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.type.FileType;
-import org.fuhe.model.Place;
 import org.fuhe.model.Problem;
 
 /** Says in words what could not be read of a document, and why. Never holds a person's contacts. */
@@ -130,29 +129,10 @@ public final class Explanations {
   /** Explains a problem: where, and what. */
   public static Explanation problem(Problem problem) {
     return messages ->
-        problem.place().map(place -> place(place, messages)).orElse("")
+        problem.place().map(place -> PlaceText.of(place, messages)).orElse("")
             + messages.text(
                 "problem." + key(problem.kind()),
                 Map.of("detail", detail(problem.detail(), messages)));
-  }
-
-  private static String place(Place place, Messages messages) {
-    if (place instanceof Place.InText text) {
-      return messages.text("place.line", Map.of("line", Integer.toString(text.line())));
-    }
-    if (place instanceof Place.OnPage page) {
-      return messages.text("place.page", Map.of("page", Integer.toString(page.page())));
-    }
-    if (place instanceof Place.InTable cell) {
-      return messages.text(
-          "place.table",
-          Map.of(
-              "table", Integer.toString(cell.table()),
-              "row", Integer.toString(cell.row()),
-              "column", Integer.toString(cell.column())));
-    }
-    Place.InSheet cell = (Place.InSheet) place;
-    return messages.text("place.cell", Map.of("sheet", cell.sheet(), "cell", cell.cell()));
   }
 
   private static String detail(String detail, Messages messages) {

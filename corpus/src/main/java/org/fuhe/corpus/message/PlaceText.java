@@ -1,14 +1,13 @@
-package org.fuhe.cli.page;
+package org.fuhe.corpus.message;
 
 import java.util.Map;
-import org.fuhe.corpus.message.Messages;
 import org.fuhe.model.Place;
 
-/** Says in words where something stands. */
-final class PlaceText {
+/** Says in words where something stands: in those of the messages that it is given. */
+public final class PlaceText {
   private PlaceText() {}
 
-  static String of(Place place, Messages messages) {
+  public static String of(Place place, Messages messages) {
     if (place instanceof Place.InText text) {
       return messages.text("place.line", Map.of("line", Integer.toString(text.line())));
     }
