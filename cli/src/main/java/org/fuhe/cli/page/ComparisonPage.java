@@ -88,6 +88,9 @@ public final class ComparisonPage {
       Map<String, String> values = new HashMap<>(row);
       String none = messages.text("diff.none");
       values.put("id", row.getOrDefault("finding_id", ""));
+      values.computeIfPresent(
+          "severity",
+          (name, label) -> label.isEmpty() ? label : messages.text("explain.severity." + label));
       values.replaceAll((name, value) -> value.isEmpty() ? none : value);
       return values;
     }
