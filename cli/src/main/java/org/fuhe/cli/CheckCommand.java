@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -165,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
   /** The rows of the findings that were asked for. */
   private List<Row> rows(CheckResult result) {
     Set<String> severities =
-        java.util.Arrays.stream(Severity.values())
+        Arrays.stream(Severity.values())
             .filter(s -> s.compareTo(severity) <= 0)
             .map(Severity::label)
             .collect(Collectors.toSet());
@@ -181,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean asked =
         failOn != FailOn.NEVER
-            && java.util.Arrays.stream(Severity.values())
+            && Arrays.stream(Severity.values())
                 .filter(s -> s.compareTo(Severity.valueOf(failOn.name())) <= 0)
                 .anyMatch(s -> result.standing(s) > 0);
     return asked ? ExitCode.ASKED_FOR : ExitCode.DONE;

@@ -3,6 +3,7 @@ package org.fuhe.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ final class DatasetRun {
       return console.refuse("foreign_file", Map.of("path", folder.resolve(e.name()).toString()));
     } catch (Journal.InUseException e) {
       return console.refuse("in_use", Map.of("path", folder.toString()));
-    } catch (CsvFolder.NotWritableException | java.nio.file.FileSystemException e) {
+    } catch (CsvFolder.NotWritableException | FileSystemException e) {
       console.trace(e);
       return console.refuse("not_writable", Map.of("path", folder.toString()));
     } catch (IOException e) { // of the output: what cannot be read of the input is a row

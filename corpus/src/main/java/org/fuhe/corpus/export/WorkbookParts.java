@@ -3,6 +3,7 @@ package org.fuhe.corpus.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -113,7 +114,7 @@ final class WorkbookParts {
         + "</Types>";
   }
 
-  private static String each(int count, java.util.function.IntFunction<String> part) {
+  private static String each(int count, IntFunction<String> part) {
     return IntStream.rangeClosed(1, count).mapToObj(part).collect(Collectors.joining());
   }
 }

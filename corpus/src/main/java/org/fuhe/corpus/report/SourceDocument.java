@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 import org.fuhe.extractor.Extractor;
 import org.fuhe.extractor.UnreadableException;
 import org.fuhe.extractor.text.SourceText;
@@ -29,6 +30,9 @@ final class SourceDocument {
   private final CellExcerpts cells;
   private final PictureExcerpts pictures;
 
+  /** What took too long once is not waited for again. */
+  private boolean isGivenUp;
+
   private SourceDocument(String name, byte[] bytes, String mediaType, @Nullable HiddenPlaces hidden)
       throws UnreadableException {
     this.text = TEXTS.contains(mediaType) ? Optional.of(SourceText.of(bytes)) : Optional.empty();
@@ -47,9 +51,10 @@ final class SourceDocument {
     String path = document.get("path");
     String name = path.substring(path.lastIndexOf('/') + 1);
     try {
-      return Optional.of(new SourceDocument(name, bytes, document.get("media_type"), hidden));
-    } catch (UnreadableException | RuntimeException e) {
-      return Optional.empty(); // the report goes without its pictures
+      return Bounded.call(
+          () -> new SourceDocument(name, bytes, document.get("media_type"), hidden));
+    } catch (TimeoutException e) {
+      return Optional.empty();
     }
   }
 
@@ -59,15 +64,23 @@ final class SourceDocument {
 
   /** Returns what is printed where a finding has its evidence. */
   List<Excerpt> excerpts(List<Row> evidence) {
-    try {
-      List<Excerpt> excerpts = new ArrayList<>();
-      lines(evidence).ifPresent(excerpts::add);
-      excerpts.addAll(cells.of(evidence));
-      excerpts.addAll(pictures.of(evidence));
-      return excerpts;
-    } catch (UnreadableException | RuntimeException e) {
+    if (isGivenUp) {
       return List.of();
     }
+    try {
+      return Bounded.call(() -> read(evidence)).orElse(List.of());
+    } catch (TimeoutException e) {
+      isGivenUp = true;
+      return List.of();
+    }
+  }
+
+  private List<Excerpt> read(List<Row> evidence) throws UnreadableException {
+    List<Excerpt> excerpts = new ArrayList<>();
+    lines(evidence).ifPresent(excerpts::add);
+    excerpts.addAll(cells.of(evidence));
+    excerpts.addAll(pictures.of(evidence));
+    return excerpts;
   }
 
   private Optional<Excerpt> lines(List<Row> evidence) {

@@ -1,6 +1,7 @@
 package org.fuhe.corpus.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fuhe.corpus.dataset.Contacts;
 import org.fuhe.corpus.dataset.Document;
@@ -64,7 +65,7 @@ final class Work {
         rows.get(0).with("message", ""),
         Remark.of(document.message()),
         DocumentResult.contents(rows.subList(1, rows.size())),
-        review.map(r -> r.judgement().checks()).orElse(java.util.Map.of()),
+        review.map(r -> r.judgement().checks()).orElse(Map.of()),
         review.map(r -> r.findings().stream().map(ReportedFinding::of).toList()).orElse(List.of()),
         Optional.empty());
   }

@@ -1,5 +1,6 @@
 package org.fuhe.corpus.run;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -76,8 +77,7 @@ public final class WorkerMain {
 
   private static void listen(LinkedBlockingQueue<Item> items) {
     try (DataInputStream in =
-        new DataInputStream(
-            new java.io.BufferedInputStream(new FileInputStream(FileDescriptor.in)))) {
+        new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)))) {
       while (true) {
         int kind = in.readUnsignedByte();
         String path = text(in);

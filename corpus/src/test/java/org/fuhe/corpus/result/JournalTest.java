@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ final class JournalTest {
     byte[] whole = Files.readAllBytes(file());
     int one = whole.length / 3;
     for (int length = 0; length <= whole.length; length++) {
-      Files.write(file(), java.util.Arrays.copyOf(whole, length));
+      Files.write(file(), Arrays.copyOf(whole, length));
       try (Journal journal = open()) {
         for (int i = 0; i < 3; i++) {
           assertThat(journal.has(key(i)))
